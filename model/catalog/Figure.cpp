@@ -1,0 +1,107 @@
+#include "model/catalog/Figure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace atlas {
+
+std::string_view toString(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Documented:
+        return "documented";
+    case FigureKind::Derived:
+        return "derived";
+    case FigureKind::Disputed:
+        return "disputed";
+    case FigureKind::ThirdParty:
+        return "third party";
+    }
+    return "";
+}
+
+std::optional<double> Reading::base() const
+{
+    const auto* const number = std::get_if<double>(&value);
+    return number == nullptr ? std::nullopt : std::optional(*number * unit.factor);
+}
+
+std::string Reading::asWritten() const
+{
+    const auto* const number = std::get_if<double>(&value);
+    std::string text = number == nullptr ? std::get<std::string>(value) : formatExactly(*number);
+    if (!unitText.empty()) {
+        text += " " + unitText;
+    }
+    return upTo ? "up to " + text : text;
+}
+
+FormattedQuantity Reading::shown() const
+{
+    const std::optional<double> number = base();
+    FormattedQuantity quantity = number
+        ? formatQuantity(*number, unit.dimension)
+        : FormattedQuantity{.number = std::get<std::string>(value), .unit = {}};
+    if (upTo) {
+        quantity.number.insert(0, "up to ");
+    }
+    return quantity;
+}
+
+const Figure* Figures::find(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_figures, key, &Figure::key);
+    return found == m_figures.end() ? nullptr : &*found;
+}
+
+void Figures::set(Figure figure)
+{
+    const auto found = std::ranges::find(m_figures, figure.key, &Figure::key);
+    if (found == m_figures.end()) {
+        m_figures.push_back(std::move(figure));
+    } else {
+        *found = std::move(figure);
+    }
+}
+
+namespace {
+
+/// The chosen base value of a figure whose dimension is one of the two.
+std::optional<double>
+chosenBase(const Figures& figures, std::string_view key, Dimension first, Dimension second)
+{
+    const Figure* const figure = figures.find(key);
+    if (figure == nullptr) {
+        return std::nullopt;
+    }
+    const Dimension dimension = figure->chosen().unit.dimension;
+    return dimension == first || dimension == second ? figure->chosen().base() : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::uint32_t> Figures::count(std::string_view key) const
+{
+    const auto value = chosenBase(*this, key, Dimension::Count, Dimension::Count);
+    const bool whole = value && *value >= 0 && *value <= std::numeric_limits<std::uint32_t>::max()
+        && std::floor(*value) == *value;
+    return whole ? std::optional(static_cast<std::uint32_t>(*value)) : std::nullopt;
+}
+
+std::optional<BytesPerSecond> Figures::rate(std::string_view key) const
+{
+    const auto value = chosenBase(*this, key, Dimension::Rate, Dimension::NetworkRate);
+    return value ? std::optional(BytesPerSecond(*value)) : std::nullopt;
+}
+
+std::optional<Bytes> Figures::capacity(std::string_view key) const
+{
+    const auto value = chosenBase(*this, key, Dimension::Capacity, Dimension::Capacity);
+    constexpr double end = 18446744073709551616.0; // 2^64
+    const bool fits = value && *value >= 0 && *value < end;
+    return fits ? std::optional(Bytes(static_cast<std::uint64_t>(std::round(*value))))
+                : std::nullopt;
+}
+
+} // namespace atlas

@@ -1,0 +1,216 @@
+#include "model/drawing/Compose.h"
+#include "model/drawing/Pen.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace atlas {
+
+namespace {
+
+constexpr double padding = 14; ///< left of the texts; the stripe stands in it
+constexpr double rightPadding = 10;
+constexpr double stripeInset = 8;
+constexpr double stripeWidth = 4;
+constexpr float partRadius = 3;
+constexpr std::uint32_t mostInOneRow = 4;
+
+/// Heights from the top of a chip.
+struct Rows {
+    double idCenter = 0;
+    double coresTop = 0;
+    double coresHeight = 0;
+    double barsTop = 0;
+    double barsHeight = 0;
+    double footCenter = 0; ///< 0: no foot
+};
+
+constexpr Rows fullRows{18, 32, 24, 60, 6, 79};
+constexpr Rows compactRows{15, 27, 17, 49, 5, 0};
+
+class ChipInside {
+public:
+    ChipInside(Pen& pen, const Topology& topology, const Layout& layout, VertexId chip)
+        : m_pen(pen)
+        , m_topology(topology)
+        , m_chip(chip)
+        , m_box(layout.box(chip))
+        , m_rows(layout.compactChips ? compactRows : fullRows)
+        , m_type(topology.chipType())
+        , m_role(m_type ? chipRole(m_type->name) : Role::GenericChip)
+    {
+        pen.use(Layer::Base, Element::of(chip));
+    }
+
+    void draw(Detail detail)
+    {
+        if (detail == Detail::Tile) {
+            m_pen.box(m_box, BoxClass::KindStripe, 0, m_role);
+            return;
+        }
+        drawStripe();
+        if (detail == Detail::Id)
+            drawLargeId();
+        if (detail < Detail::Cores)
+            return;
+        drawHead(detail == Detail::Full);
+        drawCores(detail == Detail::Full);
+        if (detail == Detail::Full) {
+            drawMemory();
+            drawFoot();
+        }
+    }
+
+private:
+    [[nodiscard]] double left() const { return m_box.x + padding; }
+    [[nodiscard]] double right() const { return m_box.right() - rightPadding; }
+
+    void drawStripe()
+    {
+        const double height = m_box.height - 2 * stripeInset;
+        m_pen.box(
+            {m_box.x + 5, m_box.y + stripeInset, stripeWidth, height},
+            BoxClass::KindStripe,
+            2,
+            m_role);
+    }
+
+    void drawLargeId()
+    {
+        const Point center = m_box.center();
+        const double baseline = Pen::baselineAt(center.y, TextClass::LargeId);
+        m_pen.write(
+            fmt::to_string(number()),
+            TextClass::LargeId,
+            {{center.x + 4, baseline}, m_box.width - 16, Align::Center});
+    }
+
+    void drawHead(bool withKind)
+    {
+        const double y = m_box.y + m_rows.idCenter;
+        const double baseline = Pen::baselineAt(y, TextClass::DeviceId);
+        const double taken = m_pen.write(
+            fmt::to_string(number()), TextClass::DeviceId, {{left(), baseline}, right() - left()});
+        if (withKind && m_type)
+            m_pen.writeWhole(
+                m_type->name,
+                TextClass::Kind,
+                {{right(), Pen::baselineAt(y, TextClass::Kind)},
+                 right() - left() - taken - 8,
+                 Align::Right});
+    }
+
+    void drawCores(bool withNumbers)
+    {
+        const std::uint32_t cores = m_topology.coresPerChip();
+        if (cores == 0)
+            return;
+        const std::uint32_t rows = cores > mostInOneRow ? 2 : 1;
+        const std::uint32_t columns = (cores + rows - 1) / rows;
+        const double gap = columns > 2 ? 4 : 8;
+        const double rowGap = 3;
+        const double width = (right() - left() - gap * (columns - 1)) / columns;
+        const double height = (m_rows.coresHeight - rowGap * (rows - 1)) / rows;
+        for (std::uint32_t core = 0; core < cores; ++core) {
+            const double x = left() + (core % columns) * (width + gap);
+            const double y = m_box.y + m_rows.coresTop + (core / columns) * (height + rowGap);
+            const Rect rect{x, y, width, height};
+            m_pen.box(rect, BoxClass::NeuronCore, partRadius);
+            if (withNumbers)
+                writeCoreNumber(rect, m_chip.index * cores + core);
+        }
+    }
+
+    void writeCoreNumber(const Rect& rect, std::uint32_t core)
+    {
+        if (rect.height < textStyle(TextClass::Core).size + 2)
+            return;
+        const Pen::Place place{
+            {rect.center().x, Pen::baselineAt(rect.center().y, TextClass::Core)},
+            rect.width - 4,
+            Align::Center};
+        if (m_pen.writeWhole(fmt::format("NC {}", core), TextClass::Core, place) == 0)
+            m_pen.writeWhole(fmt::to_string(core), TextClass::Core, place);
+    }
+
+    void drawMemory()
+    {
+        const std::uint32_t stacks =
+            m_type ? m_type->figures.count("memory_stacks").value_or(0) : 0;
+        if (stacks == 0)
+            return;
+        const double gap = stacks > 2 ? 4 : 8;
+        const double width = (right() - left() - gap * (stacks - 1)) / stacks;
+        for (std::uint32_t stack = 0; stack < stacks; ++stack)
+            m_pen.box(
+                {left() + stack * (width + gap),
+                 m_box.y + m_rows.barsTop,
+                 width,
+                 m_rows.barsHeight},
+                BoxClass::MemoryBar,
+                1.5F,
+                Role::Memory);
+    }
+
+    void drawFoot()
+    {
+        if (m_rows.footCenter == 0)
+            return;
+        const double y = m_box.y + m_rows.footCenter;
+        double taken = 0;
+        if (const auto memory = m_type ? m_type->figures.capacity("device_memory") : std::nullopt)
+            taken = m_pen.writeWhole(
+                toString(*memory),
+                TextClass::Foot,
+                {{left(), Pen::baselineAt(y, TextClass::Foot)}, right() - left()});
+        if (const auto address = m_topology.vertex(m_chip).address)
+            m_pen.writeWhole(
+                toString(*address),
+                TextClass::Address,
+                {{right(), Pen::baselineAt(y, TextClass::Address)},
+                 right() - left() - taken - 6,
+                 Align::Right});
+    }
+
+    /// In an UltraServer each instance counts its devices from 0.
+    [[nodiscard]] std::uint32_t number() const
+    {
+        const std::uint32_t perServer = m_topology.chipsPerServer();
+        return m_topology.serverCount() > 1 ? m_chip.index % perServer : m_chip.index;
+    }
+
+    Pen& m_pen;
+    const Topology& m_topology;
+    VertexId m_chip;
+    Rect m_box;
+    Rows m_rows;
+    std::shared_ptr<const ChipType> m_type;
+    Role m_role;
+};
+
+} // namespace
+
+Detail detailFor(double chipWidthInPixels)
+{
+    if (chipWidthInPixels < 16)
+        return Detail::Tile;
+    if (chipWidthInPixels < 34)
+        return Detail::Outline;
+    if (chipWidthInPixels < 72)
+        return Detail::Id;
+    return chipWidthInPixels < 110 ? Detail::Cores : Detail::Full;
+}
+
+void appendChipInside(
+    Drawing& drawing,
+    const Topology& topology,
+    const Layout& layout,
+    VertexId chip,
+    Detail detail,
+    const TextMeasure& measure)
+{
+    Pen pen(drawing, measure);
+    ChipInside(pen, topology, layout, chip).draw(detail);
+}
+
+} // namespace atlas

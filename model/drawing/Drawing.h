@@ -1,0 +1,181 @@
+#pragma once
+
+#include "model/drawing/Palette.h"
+#include "model/layout/Geometry.h"
+#include "model/topology/Topology.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace atlas {
+
+/// Switchable parts of a diagram; Base is always shown.
+enum class Layer : std::uint8_t { Base, NeuronLink, Pcie, Network, Numa, Labels, Bandwidth };
+inline constexpr std::size_t layerCount = 7;
+
+/// A set of layers.
+struct Layers {
+    std::uint8_t bits = 0x7F; ///< all
+    [[nodiscard]] constexpr bool has(Layer layer) const
+    {
+        return (bits >> static_cast<unsigned>(layer) & 1U) != 0;
+    }
+    [[nodiscard]] constexpr Layers with(Layer layer, bool on) const
+    {
+        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(layer));
+        return {static_cast<std::uint8_t>(on ? bits | bit : bits & ~bit)};
+    }
+    friend bool operator==(Layers, Layers) = default;
+};
+
+[[nodiscard]] std::string_view
+toString(Layer layer); ///< "neuronlink", "pcie", "network", "numa", "labels", "bandwidth"
+[[nodiscard]] std::optional<Layer> findLayer(std::string_view name); ///< not Base
+
+/// What a shape stands for.
+struct Element {
+    enum class Kind : std::uint8_t { None, Vertex, Edge };
+    Kind kind = Kind::None;
+    std::uint32_t index = 0;
+
+    static constexpr Element of(VertexId id) { return {Kind::Vertex, id.index}; }
+    static constexpr Element of(EdgeId id) { return {Kind::Edge, id.index}; }
+    [[nodiscard]] constexpr bool isVertex() const { return kind == Kind::Vertex; }
+    [[nodiscard]] constexpr bool isEdge() const { return kind == Kind::Edge; }
+    [[nodiscard]] constexpr VertexId vertex() const { return {index}; }
+    [[nodiscard]] constexpr EdgeId edge() const { return {index}; }
+    friend bool operator==(Element, Element) = default;
+};
+
+/// How a box looks: its class in SVG, its colours through boxStyle().
+enum class BoxClass : std::uint8_t {
+    Chip,
+    KindStripe,
+    NeuronCore,
+    MemoryBar,
+    NumaFrame,
+    ServerFrame,
+    Strip,
+    PcieBox,
+    EfaBox,
+    EnaBox,
+    StorageBox,
+    NetworkBar,
+    EnaBar,
+    SwitchBar,
+    Pill,
+    BranchDot,
+};
+
+enum class WireClass : std::uint8_t {
+    NeuronLink,
+    WrapAround,
+    Unconfirmed,
+    AcrossServers,
+    Pcie,
+    Efa,
+    Ena
+};
+
+/// Sizes, weights and colours of texts; names after look.md's type table.
+enum class TextClass : std::uint8_t {
+    LargeId, ///< a device id that fills a small chip
+    DeviceId,
+    Kind,
+    Core,
+    Foot,
+    Address,
+    WireLabel,
+    FrameTitle,
+    FrameNote,
+    BoxTitle,
+    BoxNote,
+    Title,
+    Subtitle
+};
+
+struct Box {
+    Rect rect;
+    float radius = 0;
+    BoxClass style = BoxClass::Chip;
+    Role role = Role::BoxEdge; ///< the kind colour where the class has one
+    Layer layer = Layer::Base;
+    Element element;
+};
+
+struct Wire {
+    std::uint32_t firstPoint = 0; ///< into Drawing::points
+    std::uint32_t pointCount = 0;
+    float bend = 0; ///< corner radius
+    WireClass style = WireClass::NeuronLink;
+    Layer layer = Layer::NeuronLink;
+    Element element;
+};
+
+enum class Align : std::uint8_t { Left, Center, Right };
+
+struct Text {
+    Point baseline;
+    TextClass style = TextClass::Kind;
+    Align align = Align::Left;
+    bool upright = false; ///< turned to read upwards
+    Layer layer = Layer::Base;
+    Element element;
+    std::string text;
+};
+
+/// The flat list of shapes that screen, PNG, SVG and PDF share, in painting order: frames and wires
+/// below boxes, texts on top.
+struct Drawing {
+    Rect bounds;
+    std::vector<Box> under; ///< painted before the wires: frames, strips
+    std::vector<Wire> wires; ///< PCIe first, then row wraps, column wraps, neighbours
+    std::vector<Point> points;
+    std::vector<Box> boxes; ///< painted after the wires
+    std::vector<Text> texts;
+
+    [[nodiscard]] std::span<const Point> path(const Wire& wire) const
+    {
+        return {points.data() + wire.firstPoint, wire.pointCount};
+    }
+    [[nodiscard]] std::size_t shapeCount() const
+    {
+        return under.size() + wires.size() + boxes.size() + texts.size();
+    }
+};
+
+struct BoxStyle {
+    Role fill = Role::Panel;
+    bool tinted = false; ///< fill with the tint of the box's role instead
+    bool filledWithRole = false; ///< fill with the box's role itself
+    Role edge = Role::BoxEdge;
+    bool edgeFromRole = false;
+    double edgeWidth = 1.25; ///< 0: no edge
+};
+
+struct WireStyle {
+    Role role = Role::NeuronLink;
+    double width = 3;
+    std::span<const double> dash; ///< drawing units, on and off in turn; empty for a solid line
+    bool twin = false; ///< two parallel lines of this width, 4 apart
+    bool casing = true; ///< a band of the canvas colour 2.5 wider on each side
+};
+
+struct TextStyle {
+    double size = 12; ///< pixels at scale 1
+    int weight = 400; ///< 400, 500, 600 or 700
+    Role role = Role::Text;
+    bool mono = false; ///< DejaVu Sans Mono instead of Inter
+};
+
+[[nodiscard]] BoxStyle boxStyle(BoxClass style);
+[[nodiscard]] WireStyle wireStyle(WireClass style);
+[[nodiscard]] TextStyle textStyle(TextClass style);
+[[nodiscard]] std::string_view
+toString(BoxClass style); ///< CSS class names: "chip", "neuroncore"...
+[[nodiscard]] std::string_view toString(WireClass style);
+[[nodiscard]] std::string_view toString(TextClass style);
+
+} // namespace atlas

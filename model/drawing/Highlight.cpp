@@ -1,0 +1,173 @@
+#include "model/drawing/Highlight.h"
+
+namespace atlas {
+
+namespace {
+
+using State = Highlight::State;
+
+/// Whether a box stands for its element itself rather than for a part or a label of it.
+bool showsState(BoxClass style)
+{
+    switch (style) {
+    case BoxClass::Chip:
+    case BoxClass::NumaFrame:
+    case BoxClass::ServerFrame:
+    case BoxClass::Strip:
+    case BoxClass::PcieBox:
+    case BoxClass::EfaBox:
+    case BoxClass::EnaBox:
+    case BoxClass::StorageBox:
+    case BoxClass::NetworkBar:
+    case BoxClass::EnaBar:
+    case BoxClass::SwitchBar:
+    case BoxClass::Pill:
+        return true;
+    case BoxClass::KindStripe:
+    case BoxClass::NeuronCore:
+    case BoxClass::MemoryBar:
+    case BoxClass::BranchDot:
+        return false;
+    }
+    return false;
+}
+
+BoxLook normalLook(const Box& box, const BoxStyle& style, const Palette& palette)
+{
+    BoxLook look;
+    if (style.filledWithRole)
+        look.fill = palette[box.role];
+    else if (style.tinted)
+        look.fill = palette.tint(box.role);
+    else
+        look.fill = palette[style.fill];
+    look.edge = palette[style.edgeFromRole ? box.role : style.edge];
+    look.edgeWidth = style.edgeWidth;
+    return look;
+}
+
+void dim(BoxLook& look, const Box& box, const Palette& palette)
+{
+    look.edge = palette[Role::DimmedLine];
+    if (boxStyle(box.style).filledWithRole || box.style == BoxClass::BranchDot)
+        look.fill = palette[Role::DimmedLine];
+}
+
+void select(BoxLook& look, const Box& box, const Palette& palette)
+{
+    look.edge = palette[Role::Accent];
+    look.fill = palette[Role::SelectedFill];
+    if (box.style == BoxClass::Pill) {
+        look.edgeWidth = 1;
+        look.fill = palette[Role::Panel];
+    } else {
+        look.edgeWidth = 2;
+        look.ring = true;
+    }
+}
+
+} // namespace
+
+State Highlight::of(Element element) const
+{
+    const auto at = [](const std::vector<State>& states, std::uint32_t index) {
+        return index < states.size() ? states[index] : State::Normal;
+    };
+    switch (element.kind) {
+    case Element::Kind::None:
+        return State::Normal;
+    case Element::Kind::Vertex:
+        return at(vertices, element.index);
+    case Element::Kind::Edge:
+        return at(edges, element.index);
+    }
+    return State::Normal;
+}
+
+BoxLook boxLook(const Box& box, const Palette& palette, State state)
+{
+    BoxLook look = normalLook(box, boxStyle(box.style), palette);
+    const bool whole = showsState(box.style);
+    const double pickedWidth = box.style == BoxClass::Pill ? 1 : 1.75;
+    switch (state) {
+    case State::Normal:
+        break;
+    case State::Dimmed:
+        dim(look, box, palette);
+        break;
+    case State::Neighbor:
+        if (whole) {
+            look.edge = palette[Role::Accent];
+            look.edgeWidth = pickedWidth;
+        }
+        break;
+    case State::Selected:
+        if (whole)
+            select(look, box, palette);
+        break;
+    case State::Hovered:
+        if (whole) {
+            look.edge = palette[Role::TextSecondary];
+            look.edgeWidth = pickedWidth;
+        }
+        break;
+    }
+    return look;
+}
+
+WireLook wireLook(const WireStyle& style, const Palette& palette, State state)
+{
+    constexpr double twinGap = 4;
+    constexpr double bridge = 2.5;
+    const double width = style.twin ? style.width + twinGap : style.width;
+    WireLook look{
+        .line = palette[style.role],
+        .ground = palette[Role::Canvas],
+        .outline = palette[Role::Accent],
+        .bridgeWidth = style.casing ? width + 2 * bridge : 0};
+    const auto outlined = [&](double thickness) {
+        look.gapWidth = width + 3;
+        look.outlineWidth = look.gapWidth + 2 * thickness;
+        look.bridgeWidth = look.outlineWidth + 1;
+    };
+    switch (state) {
+    case State::Normal:
+        break;
+    case State::Dimmed:
+        look.line = palette[Role::DimmedLine];
+        break;
+    case State::Neighbor:
+        outlined(1);
+        break;
+    case State::Selected:
+        outlined(1.5);
+        break;
+    case State::Hovered:
+        look.outline = palette[Role::TextSecondary];
+        outlined(1);
+        break;
+    }
+    return look;
+}
+
+Color textColor(const TextStyle& style, const Palette& palette, State state)
+{
+    return palette[state == State::Dimmed ? Role::TextSecondary : style.role];
+}
+
+Hatch hatchOf(const Box& box, ThemeId theme)
+{
+    if (theme != ThemeId::Print || box.style != BoxClass::KindStripe)
+        return Hatch::None;
+    if (box.role == Role::Inferentia2)
+        return Hatch::Rising;
+    if (box.role == Role::Trainium)
+        return Hatch::Falling;
+    if (box.role == Role::Trainium2)
+        return Hatch::Crossed;
+    if (box.role == Role::Trainium3)
+        return Hatch::Dots;
+    return Hatch::None;
+}
+
+} // namespace atlas

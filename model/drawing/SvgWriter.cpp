@@ -1,0 +1,381 @@
+#include "model/drawing/SvgWriter.h"
+
+#include "model/drawing/ShapeChains.h"
+#include "model/drawing/SvgElements.h"
+#include "model/drawing/SvgRules.h"
+#include "model/drawing/SvgText.h"
+#include "model/drawing/WirePath.h"
+
+namespace atlas {
+
+namespace {
+
+using State = Highlight::State;
+
+void appendAttribute(std::string& out, std::string_view name, double value)
+{
+    out += ' ';
+    out += name;
+    out += "=\"";
+    appendNumber(out, value);
+    out += '"';
+}
+
+class Writer {
+public:
+    Writer(const Drawing& drawing, const Topology& topology, const SvgOptions& options)
+        : m_drawing(drawing)
+        , m_topology(topology)
+        , m_options(options)
+        , m_rules(options.palette, options.transparent)
+        , m_elements(topology.vertices().size() + topology.edges().size())
+        , m_named(m_elements, false)
+    {
+    }
+
+    std::string write()
+    {
+        // About what a shape with its share of the groups takes.
+        m_out.reserve(m_drawing.shapeCount() * 180);
+        writeGround();
+        if (m_options.clip) {
+            const SvgClip& clip = *m_options.clip;
+            m_out += "<g clip-path=\"url(#region)\">\n";
+            writePart({}, {clip.under, clip.wires, clip.boxes, clip.texts});
+            m_out += "</g>\n";
+            writePart({clip.under, clip.wires, clip.boxes, clip.texts}, whole());
+        } else {
+            writePart({}, whole());
+        }
+        std::string result = head();
+        result += m_rules.definitions();
+        result += m_out;
+        result += "</svg>\n";
+        return result;
+    }
+
+private:
+    // Elements
+
+    /// A number for the element; none for shapes that stand for nothing in this machine.
+    [[nodiscard]] std::optional<std::size_t> slotOf(Element element) const
+    {
+        const std::size_t vertices = m_topology.vertices().size();
+        if (element.isVertex() && element.index < vertices)
+            return element.index;
+        if (element.isEdge() && element.index < m_topology.edges().size())
+            return vertices + element.index;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] State stateOf(Element element) const
+    {
+        return m_options.highlight != nullptr ? m_options.highlight->of(element) : State::Normal;
+    }
+
+    template<typename Shape>
+    [[nodiscard]] bool shows(const Shape& shape) const
+    {
+        return m_options.layers.has(shape.layer);
+    }
+
+    void openGroup(Element element);
+
+    // Parts of the picture
+
+    /// A place in each list of shapes.
+    struct Mark {
+        std::size_t under = 0;
+        std::size_t wires = 0;
+        std::size_t boxes = 0;
+        std::size_t texts = 0;
+    };
+
+    [[nodiscard]] Mark whole() const
+    {
+        return {
+            m_drawing.under.size(),
+            m_drawing.wires.size(),
+            m_drawing.boxes.size(),
+            m_drawing.texts.size()};
+    }
+
+    [[nodiscard]] std::string head() const;
+    void writeGround();
+    void writePart(Mark from, Mark to);
+    void writeUnder(std::span<const Box> under);
+    void writeWires(std::span<const Wire> wires);
+    void writeBoxesAndTexts(std::span<const Box> boxes, std::span<const Text> texts);
+
+    // Shapes
+
+    void writeRect(const Rect& rect, double radius);
+    void write(const Box& box);
+    void write(const Wire& wire);
+    void writePath(std::string_view band, const Wire& wire, State state, std::string_view data);
+    void appendPathData(std::string& out, std::span<const Point> corners, double bend);
+    void write(const Text& text);
+
+    void attribute(std::string_view name, double value) { appendAttribute(m_out, name, value); }
+
+    const Drawing& m_drawing;
+    const Topology& m_topology;
+    const SvgOptions& m_options;
+    SvgRules m_rules;
+    std::size_t m_elements;
+    std::vector<bool> m_named; ///< the elements whose id is given away
+    std::string m_out;
+    std::vector<PathStep> m_steps;
+};
+
+void Writer::openGroup(Element element)
+{
+    const std::size_t slot = *slotOf(element);
+    m_out += "<g";
+    if (!m_named[slot]) {
+        m_named[slot] = true;
+        m_out += " id=\"";
+        appendEscaped(m_out, svgId(m_topology, element));
+        m_out += '"';
+    }
+    m_out += " class=\"";
+    appendEscaped(m_out, svgClasses(m_topology, element));
+    m_out += "\"><title>";
+    appendEscaped(m_out, svgTitle(m_topology, element));
+    m_out += "</title>";
+}
+
+std::string Writer::head() const
+{
+    const Rect& bounds = m_drawing.bounds;
+    std::string out = R"(<svg xmlns="http://www.w3.org/2000/svg" role="img" width=")";
+    appendNumber(out, bounds.width * m_options.scale);
+    out += "\" height=\"";
+    appendNumber(out, bounds.height * m_options.scale);
+    out += "\" viewBox=\"";
+    for (const double value : {bounds.x, bounds.y, bounds.width, bounds.height}) {
+        appendNumber(out, value);
+        out += ' ';
+    }
+    out.back() = '"';
+    out += "><title>";
+    appendEscaped(out, m_topology.title());
+    out += "</title>\n";
+    if (m_options.clip) {
+        const Rect& clip = m_options.clip->rect;
+        out += R"(<clipPath id="region"><rect)";
+        appendAttribute(out, "x", clip.x);
+        appendAttribute(out, "y", clip.y);
+        appendAttribute(out, "width", clip.width);
+        appendAttribute(out, "height", clip.height);
+        out += "/></clipPath>\n";
+    }
+    return out;
+}
+
+void Writer::writeGround()
+{
+    if (m_options.transparent)
+        return;
+    m_out += "<rect class=\"canvas\"";
+    writeRect(m_drawing.bounds, 0);
+    m_out += "/>\n";
+}
+
+void Writer::writePart(Mark from, Mark to)
+{
+    const auto part = [](const auto& shapes, std::size_t first, std::size_t last) {
+        return std::span(shapes).subspan(first, last - first);
+    };
+    writeUnder(part(m_drawing.under, from.under, to.under));
+    writeWires(part(m_drawing.wires, from.wires, to.wires));
+    writeBoxesAndTexts(
+        part(m_drawing.boxes, from.boxes, to.boxes), part(m_drawing.texts, from.texts, to.texts));
+}
+
+void Writer::writeUnder(std::span<const Box> under)
+{
+    for (const Box& box : under) {
+        if (!shows(box))
+            continue;
+        const bool grouped = slotOf(box.element).has_value();
+        if (grouped)
+            openGroup(box.element);
+        write(box);
+        m_out += grouped ? "</g>\n" : "\n";
+    }
+}
+
+void Writer::writeWires(std::span<const Wire> wires)
+{
+    for (const Wire& wire : wires) {
+        if (!shows(wire) || wire.pointCount < 2)
+            continue;
+        const bool grouped = slotOf(wire.element).has_value();
+        if (grouped)
+            openGroup(wire.element);
+        write(wire);
+        m_out += grouped ? "</g>\n" : "\n";
+    }
+}
+
+/// An element's boxes and the texts in them make one group, at the place of its first box. Texts
+/// without a box come last.
+void Writer::writeBoxesAndTexts(std::span<const Box> boxes, std::span<const Text> texts)
+{
+    const auto chain = [this](const auto& shapes) {
+        ShapeChains chains(m_elements, shapes.size());
+        for (std::uint32_t i = 0; i < shapes.size(); ++i) {
+            if (const auto slot = slotOf(shapes[i].element); slot && shows(shapes[i]))
+                chains.append(*slot, i);
+        }
+        return chains;
+    };
+    const ShapeChains boxesOf = chain(boxes);
+    const ShapeChains textsOf = chain(texts);
+    for (std::uint32_t i = 0; i < boxes.size(); ++i) {
+        const auto slot = slotOf(boxes[i].element);
+        if (!slot && shows(boxes[i])) {
+            write(boxes[i]);
+            m_out += '\n';
+        }
+        if (!slot || boxesOf.first(*slot) != i)
+            continue;
+        openGroup(boxes[i].element);
+        for (std::uint32_t k = i; k != ShapeChains::none; k = boxesOf.next(k))
+            write(boxes[k]);
+        for (std::uint32_t k = textsOf.first(*slot); k != ShapeChains::none; k = textsOf.next(k))
+            write(texts[k]);
+        m_out += "</g>\n";
+    }
+    for (const Text& text : texts) {
+        const auto slot = slotOf(text.element);
+        if (shows(text) && (!slot || boxesOf.first(*slot) == ShapeChains::none)) {
+            write(text);
+            m_out += '\n';
+        }
+    }
+}
+
+void Writer::writeRect(const Rect& rect, double radius)
+{
+    attribute("x", rect.x);
+    attribute("y", rect.y);
+    attribute("width", rect.width);
+    attribute("height", rect.height);
+    if (radius > 0)
+        attribute("rx", radius);
+}
+
+void Writer::write(const Box& box)
+{
+    const State state = stateOf(box.element);
+    const double radius = double{box.radius};
+    if (m_rules.look(box, state).ring) {
+        constexpr double distance = 4;
+        m_out += "<rect class=\"ring\"";
+        writeRect(box.rect.grown(distance), radius + distance - 1);
+        m_out += "/>";
+    }
+    m_out += "<rect class=\"";
+    m_rules.appendClass(m_out, box, state);
+    m_out += '"';
+    writeRect(box.rect, radius);
+    m_out += "/>";
+}
+
+void Writer::writePath(std::string_view band, const Wire& wire, State state, std::string_view data)
+{
+    m_out += "<path class=\"";
+    m_out += band;
+    m_rules.appendClass(m_out, wire, state);
+    m_out += "\" d=\"";
+    m_out += data;
+    m_out += "\"/>";
+}
+
+void Writer::write(const Wire& wire)
+{
+    constexpr double halfTwinGap = 2;
+    const State state = stateOf(wire.element);
+    const WireLook look = m_rules.look(wire.style, state);
+    const std::span<const Point> corners = m_drawing.path(wire);
+    const double bend = double{wire.bend};
+    std::string data;
+    appendPathData(data, corners, bend);
+    if (look.bridgeWidth > 0)
+        writePath("bridge-", wire, state, data);
+    if (look.outlineWidth > 0) {
+        writePath("outline-", wire, state, data);
+        writePath("gap-", wire, state, data);
+    }
+    if (wireStyle(wire.style).twin) {
+        data.clear();
+        appendPathData(data, moveSideways(corners, halfTwinGap), bend);
+        appendPathData(data, moveSideways(corners, -halfTwinGap), bend);
+    }
+    writePath("", wire, state, data);
+}
+
+void Writer::appendPathData(std::string& out, std::span<const Point> corners, double bend)
+{
+    roundCorners(corners, bend, m_steps);
+    const auto point = [&out](char command, Point p) {
+        out += command;
+        appendNumber(out, p.x);
+        out += ' ';
+        appendNumber(out, p.y);
+    };
+    for (const PathStep& step : m_steps) {
+        switch (step.kind) {
+        case PathStep::Kind::Move:
+            point('M', step.to);
+            break;
+        case PathStep::Kind::Line:
+            point('L', step.to);
+            break;
+        case PathStep::Kind::Curve:
+            point('Q', step.control);
+            point(' ', step.to);
+            break;
+        }
+    }
+}
+
+void Writer::write(const Text& text)
+{
+    m_out += "<text class=\"";
+    m_rules.appendClass(m_out, text.style, stateOf(text.element));
+    m_out += '"';
+    attribute("x", text.baseline.x);
+    attribute("y", text.baseline.y);
+    switch (text.align) {
+    case Align::Left:
+        break;
+    case Align::Center:
+        m_out += " text-anchor=\"middle\"";
+        break;
+    case Align::Right:
+        m_out += " text-anchor=\"end\"";
+        break;
+    }
+    if (text.upright) {
+        m_out += " transform=\"rotate(-90 ";
+        appendNumber(m_out, text.baseline.x);
+        m_out += ' ';
+        appendNumber(m_out, text.baseline.y);
+        m_out += ")\"";
+    }
+    m_out += '>';
+    appendEscaped(m_out, text.text);
+    m_out += "</text>";
+}
+
+} // namespace
+
+std::string toSvg(const Drawing& drawing, const Topology& topology, const SvgOptions& options)
+{
+    return Writer(drawing, topology, options).write();
+}
+
+} // namespace atlas

@@ -1,0 +1,87 @@
+#include "model/layout/GridMachine.h"
+
+#include "model/layout/AdapterArea.h"
+#include "model/layout/GridWires.h"
+#include "model/layout/HostArea.h"
+#include "model/layout/Sketch.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::uint32_t mostChipsWithHost =
+    64; ///< beyond that the host side is folded into a strip
+constexpr std::size_t mostSockets = 8;
+constexpr double stripHeight = 26;
+
+void placeChips(Sketch& sketch, const Placement& placement, const ChipGrid& grid)
+{
+    for (std::uint32_t chip = 0; chip < placement.cells.size(); ++chip)
+        sketch.place(VertexId{chip}, grid.box(placement.cells[chip]));
+}
+
+void routeNeuronLinks(Sketch& sketch, const Placement& placement, GridWires& wires)
+{
+    const auto edges = sketch.topology().edges();
+    for (std::uint32_t i = 0; i < edges.size(); ++i) {
+        const Edge& edge = edges[i];
+        if (edge.kind == EdgeKind::NeuronLink)
+            wires.route(
+                EdgeId{i},
+                {edge.source,
+                 edge.target,
+                 placement.cells[edge.source.index],
+                 placement.cells[edge.target.index]});
+    }
+}
+
+void drawStrip(Sketch& sketch, const ChipGrid& grid, LaneMargins margins)
+{
+    const Rect bounds = grid.bounds();
+    const double top = bounds.y - margins.down - sizes::margin - stripHeight;
+    sketch.frame(
+        {FrameKind::HostStrip, {bounds.x, top, bounds.width, stripHeight}, 0, std::nullopt});
+}
+
+GridGaps gapsFor(const Shape& shape, const SpinePlan& spines)
+{
+    const bool torus = shape.kind == ShapeKind::Torus;
+    return {
+        .across = torus || !spines.isEmpty() ? spines.gutterWidth() : sizes::plainGutterWidth,
+        .down = sizes::gutterHeight};
+}
+
+} // namespace
+
+Layout arrangeGrid(const Topology& topology)
+{
+    Sketch sketch(topology);
+    const Placement placement = placeShape(topology.shape());
+    const HostPlan fullHost = planHost(topology);
+    const bool folded =
+        topology.chipCount() > mostChipsWithHost || fullHost.sockets.size() > mostSockets;
+    const HostPlan host = folded ? HostPlan{} : fullHost;
+    SpinePlan spines(host, placement);
+    const ChipGrid grid =
+        makeGrid(placement.rows, placement.columns, gapsFor(topology.shape(), spines));
+    spines.setPositions(grid);
+    const bool torus = topology.shape().kind == ShapeKind::Torus;
+    const LaneMargins margins =
+        torus ? GridWires::margins(placement.rows, placement.columns) : LaneMargins{};
+
+    placeChips(sketch, placement, grid);
+    GridWires wires(sketch, grid);
+    wires.setCrowded({.across = !spines.isEmpty()});
+    routeNeuronLinks(sketch, placement, wires);
+    const GridScene scene{host, placement, grid, spines, margins};
+    if (!host.sockets.empty()) {
+        HostArea hostArea(sketch, scene);
+        hostArea.draw();
+        AdapterArea(sketch, scene, hostArea).draw();
+    } else if (!fullHost.sockets.empty()) {
+        drawStrip(sketch, grid, margins);
+    }
+    return std::move(sketch).finish(sizes::margin);
+}
+
+} // namespace atlas
