@@ -1,0 +1,135 @@
+#pragma once
+
+#include "views/canvas/BaseImage.h"
+#include "views/canvas/Emphasis.h"
+#include "views/canvas/Scene.h"
+#include "views/canvas/ScenePainter.h"
+#include "views/canvas/Viewport.h"
+
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QGestureEvent;
+class QNativeGestureEvent;
+
+namespace atlas::views {
+
+/// Shows a scene: zoom, pan, hover, selection. It changes nothing itself but its view; what the
+/// person wants else it reports as a request.
+class DiagramCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Whether a selection was made by pointing or by walking with the keyboard.
+    enum class Cause : std::uint8_t { Pointer, Keyboard };
+
+    explicit DiagramCanvas(QWidget* parent = nullptr);
+
+    /// Shows another scene, fitted; null shows an empty canvas.
+    void setScene(std::shared_ptr<const Scene> scene);
+    [[nodiscard]] const std::shared_ptr<const Scene>& scene() const { return m_scene; }
+    void setLook(const SceneLook& look);
+    [[nodiscard]] const SceneLook& look() const { return m_look; }
+    void setSelection(std::vector<Element> selected, std::vector<Path> paths);
+    [[nodiscard]] const std::vector<Element>& selection() const { return m_emphasis.selected; }
+    [[nodiscard]] std::optional<Element> hovered() const { return m_emphasis.hovered; }
+
+    [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
+    void setViewport(const Viewport& viewport);
+    /// The part of the drawing in sight.
+    [[nodiscard]] Rect visibleRect() const { return m_viewport.visible(size()); }
+    /// Whether the view follows the widget's size so that all is in sight.
+    [[nodiscard]] bool isFitted() const { return m_fitted; }
+    void centerOn(Point point);
+    /// Without motion, views change at once.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
+    void fit();
+    void zoomToSelection();
+    void zoomIn();
+    void zoomOut();
+    void zoomToActualSize();
+
+    [[nodiscard]] std::optional<Element> elementAt(QPointF position) const;
+    /// Where an element stands in the widget.
+    [[nodiscard]] QRectF placeOf(Element element) const;
+    /// The chips and other boxes in sight, at most `most`, in id order.
+    [[nodiscard]] std::vector<Element> visibleVertices(std::size_t most) const;
+
+Q_SIGNALS:
+    void selectionRequested(const std::vector<atlas::Element>& elements, Cause cause);
+    void pathsRequested(atlas::VertexId from, atlas::VertexId to);
+    void escapePressed();
+    void viewportChanged();
+    void hoverChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    /// The base picture: as it is, or dimmed while something is hovered.
+    struct Base {
+        BaseImage image;
+        Highlight frames;
+        unsigned version = 0;
+    };
+
+    void show(const Viewport& viewport);
+    void glideTo(const Viewport& target);
+    void zoomBy(double factor, QPointF anchor);
+    [[nodiscard]] Viewport fittedView() const;
+    [[nodiscard]] double leastScale() const;
+    void reveal(Element element);
+    void requestSelection(std::optional<Element> element, Cause cause, bool add);
+    void setHovered(std::optional<Element> element);
+    void hoverAt(QPointF position);
+    [[nodiscard]] bool isDimming() const;
+    void updateHighlight();
+    void click(QPointF position, Qt::KeyboardModifiers modifiers);
+    void ctrlClick(Element element);
+    bool walk(int key, bool add);
+    bool showToolTip(QPoint position, QPoint global);
+    bool pinch(QGestureEvent* event);
+    bool zoomGesture(QNativeGestureEvent* event);
+    void announce();
+
+    std::shared_ptr<const Scene> m_scene;
+    SceneLook m_look;
+    Emphasis m_emphasis;
+    Highlight m_highlight;
+    ScenePainter m_painter;
+    std::array<Base, 2> m_bases;
+    Viewport m_viewport;
+    bool m_fitted = true;
+    bool m_reducedMotion = false;
+    bool m_zooming = false; ///< frames may be drafts
+    bool m_panning = false;
+    bool m_keyboardFocus = false;
+    std::optional<QPointF> m_press;
+    Viewport m_pressView;
+    QVariantAnimation m_glide;
+    Viewport m_glideFrom;
+    Viewport m_glideTo;
+    QTimer m_refine;
+    QTimer m_unhover;
+};
+
+} // namespace atlas::views

@@ -1,0 +1,389 @@
+#include "views/export/DrawingPainter.h"
+
+#include "model/drawing/WirePath.h"
+#include "views/theme/Fonts.h"
+#include "views/theme/ThemeColors.h"
+
+#include <QLineF>
+#include <QList>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+#include <QRectF>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace atlas::views {
+
+namespace {
+
+// In device pixels.
+constexpr double tileBelow = 16; ///< chips narrower than this are squares in their kind colour
+constexpr double textFrom = 9; ///< smaller texts cannot be read
+constexpr double roundFrom = 1.5; ///< smaller corners are painted square
+constexpr double dashFrom = 2; ///< shorter dashes run into a solid line
+constexpr double edgeFrom = 4; ///< smaller boxes have no edge
+
+QRectF toQRectF(const Rect& rect)
+{
+    return {rect.x, rect.y, rect.width, rect.height};
+}
+
+QPointF toQPointF(Point point)
+{
+    return {point.x, point.y};
+}
+
+/// Calls visit with each shape that is asked for.
+template<typename Shapes, typename Visit>
+void forEachShape(
+    const Shapes& shapes, const std::vector<std::uint32_t>* visible, const Visit& visit)
+{
+    if (visible == nullptr) {
+        std::ranges::for_each(shapes, visit);
+        return;
+    }
+    for (const std::uint32_t index : *visible)
+        visit(shapes[index]);
+}
+
+/// Paints one drawing. Equal shapes that follow each other are collected and painted in one call:
+/// that is what makes a hundred thousand chips cheap.
+class Run {
+public:
+    Run(QPainter& painter, const Drawing& drawing, const PaintOptions& options)
+        : m_painter(painter)
+        , m_drawing(drawing)
+        , m_options(options)
+        , m_scale(std::sqrt(std::abs(painter.deviceTransform().determinant())))
+    {
+    }
+
+    void paint()
+    {
+        const SpatialIndex::Hits* const hits = m_options.visible;
+        const auto box = [this](const Box& b) { paintBox(b); };
+        forEachShape(m_drawing.under, hits != nullptr ? &hits->under : nullptr, box);
+        flushFlat();
+        forEachShape(
+            m_drawing.wires, hits != nullptr ? &hits->wires : nullptr, [this](const Wire& w) {
+                paintWire(w);
+            });
+        flushLines();
+        forEachShape(m_drawing.boxes, hits != nullptr ? &hits->boxes : nullptr, box);
+        flushFlat();
+        forEachShape(
+            m_drawing.texts, hits != nullptr ? &hits->texts : nullptr, [this](const Text& t) {
+                paintText(t);
+            });
+    }
+
+private:
+    using State = Highlight::State;
+
+    [[nodiscard]] State stateOf(Element element) const
+    {
+        return m_options.highlight != nullptr ? m_options.highlight->of(element) : State::Normal;
+    }
+
+    void smooth(bool on) { m_painter.setRenderHint(QPainter::Antialiasing, on); }
+
+    // Boxes
+
+    void paintBox(const Box& box);
+    void addSquare(const Box& box, const BoxLook& look);
+    void paintRounded(const Box& box, const BoxLook& look);
+    void paintRing(const Box& box);
+    void paintHatch(const Box& box, Hatch hatch, Color color);
+
+    /// Collects a box without edge and round corners.
+    void addFlat(const QRectF& rect, Color color)
+    {
+        if (!m_flat.isEmpty() && m_flatColor != color)
+            flushFlat();
+        m_flatColor = color;
+        m_flat.append(rect);
+    }
+
+    void flushFlat()
+    {
+        if (m_flat.isEmpty())
+            return;
+        smooth(false);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(toQColor(m_flatColor));
+        m_painter.drawRects(m_flat.constData(), static_cast<int>(m_flat.size()));
+        m_flat.clear();
+    }
+
+    // Wires
+
+    void paintWire(const Wire& wire);
+    void paintThin(std::span<const Point> path, const WireStyle& style, Color color);
+    void paintThick(const Wire& wire, const WireStyle& style, const WireLook& look);
+    void stroke(const QPainterPath& path, Color color, double width);
+
+    void addLine(const QLineF& line, Color color)
+    {
+        if (!m_lines.isEmpty() && m_lineColor != color)
+            flushLines();
+        m_lineColor = color;
+        m_lines.append(line);
+    }
+
+    void flushLines()
+    {
+        if (m_lines.isEmpty())
+            return;
+        smooth(false);
+        m_painter.setPen(QPen(toQColor(m_lineColor), 0));
+        m_painter.drawLines(m_lines.constData(), static_cast<int>(m_lines.size()));
+        m_lines.clear();
+    }
+
+    [[nodiscard]] QPainterPath pathOf(std::span<const Point> corners, double bend);
+
+    void paintText(const Text& text);
+
+    QPainter& m_painter;
+    const Drawing& m_drawing;
+    const PaintOptions& m_options;
+    double m_scale;
+    QList<QRectF> m_flat;
+    Color m_flatColor;
+    QList<QLineF> m_lines;
+    Color m_lineColor;
+    std::vector<PathStep> m_steps;
+};
+
+void Run::paintBox(const Box& box)
+{
+    if (!m_options.layers.has(box.layer))
+        return;
+    const State state = stateOf(box.element);
+    const BoxLook look = boxLook(box, m_options.palette, state);
+    if (box.style == BoxClass::Chip && m_options.chipsAsTiles
+        && box.rect.width * m_scale < tileBelow) {
+        const bool normal = state == State::Normal;
+        addFlat(toQRectF(box.rect), normal ? m_options.palette[box.role] : look.edge);
+        return;
+    }
+    const Hatch hatch = hatchOf(box, m_options.palette.theme);
+    if (hatch != Hatch::None) {
+        flushFlat();
+        paintHatch(box, hatch, look.fill);
+        return;
+    }
+    if (double{box.radius} * m_scale < roundFrom && !look.ring) {
+        addSquare(box, look);
+        return;
+    }
+    flushFlat();
+    paintRounded(box, look);
+    if (look.ring)
+        paintRing(box);
+}
+
+void Run::addSquare(const Box& box, const BoxLook& look)
+{
+    const QRectF rect = toQRectF(box.rect);
+    const double smallest = std::min(box.rect.width, box.rect.height) * m_scale;
+    if (look.edgeWidth <= 0 || smallest < edgeFrom) {
+        addFlat(rect, look.fill);
+        return;
+    }
+    // The edge is a band around the fill, at least one device pixel wide.
+    const double half = std::max(look.edgeWidth, 1 / m_scale) / 2;
+    addFlat(rect.adjusted(-half, -half, half, half), look.edge);
+    addFlat(rect.adjusted(half, half, -half, -half), look.fill);
+}
+
+void Run::paintRounded(const Box& box, const BoxLook& look)
+{
+    smooth(true);
+    if (look.edgeWidth > 0)
+        m_painter.setPen(QPen(toQColor(look.edge), std::max(look.edgeWidth, 1 / m_scale)));
+    else
+        m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(toQColor(look.fill));
+    const double radius = double{box.radius};
+    if (radius > 0)
+        m_painter.drawRoundedRect(toQRectF(box.rect), radius, radius);
+    else
+        m_painter.drawRect(toQRectF(box.rect));
+}
+
+void Run::paintRing(const Box& box)
+{
+    constexpr double distance = 4;
+    const double radius = double{box.radius} + distance - 1;
+    m_painter.setPen(QPen(toQColor(m_options.palette, Role::Accent), std::max(2.0, 1 / m_scale)));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(toQRectF(box.rect.grown(distance)), radius, radius);
+}
+
+void Run::paintHatch(const Box& box, Hatch hatch, Color color)
+{
+    constexpr double lineWidth = 1;
+    constexpr double dotRadius = 1;
+    smooth(true);
+    const QPen pen(toQColor(color), lineWidth, Qt::SolidLine, Qt::FlatCap);
+    m_painter.setPen(pen);
+    m_painter.setBrush(toQColor(m_options.palette, Role::Panel));
+    m_painter.drawRect(toQRectF(box.rect));
+    const auto lines = [&](bool rising) {
+        for (const Segment& line : hatchLines(box.rect, hatchPitch, rising))
+            m_painter.drawLine(toQPointF(line.from), toQPointF(line.to));
+    };
+    if (hatch == Hatch::Rising || hatch == Hatch::Crossed)
+        lines(true);
+    if (hatch == Hatch::Falling || hatch == Hatch::Crossed)
+        lines(false);
+    if (hatch == Hatch::Dots) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(toQColor(color));
+        for (const Point dot : hatchDots(box.rect, hatchPitch))
+            m_painter.drawEllipse(toQPointF(dot), dotRadius, dotRadius);
+    }
+}
+
+void Run::paintWire(const Wire& wire)
+{
+    const std::span<const Point> path = m_drawing.path(wire);
+    if (!m_options.layers.has(wire.layer) || path.size() < 2)
+        return;
+    const WireStyle style = wireStyle(wire.style);
+    const WireLook look = wireLook(style, m_options.palette, stateOf(wire.element));
+    if (style.width * m_scale < 1 && look.outlineWidth <= 0)
+        paintThin(path, style, look.line);
+    else
+        paintThick(wire, style, look);
+}
+
+void Run::paintThin(std::span<const Point> path, const WireStyle& style, Color color)
+{
+    const bool dashed = !style.dash.empty() && style.dash.front() * m_scale >= dashFrom;
+    if (!dashed) {
+        for (std::size_t i = 1; i < path.size(); ++i)
+            addLine({toQPointF(path[i - 1]), toQPointF(path[i])}, color);
+        return;
+    }
+    flushLines();
+    smooth(false);
+    QPen pen(toQColor(color), 0);
+    QList<qreal> pattern;
+    for (const double length : style.dash)
+        pattern.append(length * m_scale);
+    pen.setDashPattern(pattern);
+    pen.setCapStyle(Qt::FlatCap);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(pathOf(path, 0));
+}
+
+void Run::paintThick(const Wire& wire, const WireStyle& style, const WireLook& look)
+{
+    constexpr double halfTwinGap = 2;
+    flushLines();
+    smooth(true);
+    const double bend = double{wire.bend};
+    const std::span<const Point> corners = m_drawing.path(wire);
+    const QPainterPath path = pathOf(corners, bend);
+    m_painter.setBrush(Qt::NoBrush);
+    if (look.bridgeWidth > 0 && m_options.casings)
+        stroke(path, look.ground, look.bridgeWidth);
+    if (look.outlineWidth > 0) {
+        stroke(path, look.outline, look.outlineWidth);
+        stroke(path, look.ground, look.gapWidth);
+    }
+    QPen pen(toQColor(look.line), std::max(style.width, 1 / m_scale));
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (!style.dash.empty()) {
+        QList<qreal> pattern;
+        for (const double length : style.dash)
+            pattern.append(length / pen.widthF());
+        pen.setDashPattern(pattern);
+    }
+    m_painter.setPen(pen);
+    if (style.twin) {
+        m_painter.drawPath(pathOf(moveSideways(corners, halfTwinGap), bend));
+        m_painter.drawPath(pathOf(moveSideways(corners, -halfTwinGap), bend));
+    } else {
+        m_painter.drawPath(path);
+    }
+}
+
+void Run::stroke(const QPainterPath& path, Color color, double width)
+{
+    m_painter.setPen(QPen(toQColor(color), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    m_painter.drawPath(path);
+}
+
+QPainterPath Run::pathOf(std::span<const Point> corners, double bend)
+{
+    roundCorners(corners, bend, m_steps);
+    QPainterPath path;
+    for (const PathStep& step : m_steps) {
+        switch (step.kind) {
+        case PathStep::Kind::Move:
+            path.moveTo(toQPointF(step.to));
+            break;
+        case PathStep::Kind::Line:
+            path.lineTo(toQPointF(step.to));
+            break;
+        case PathStep::Kind::Curve:
+            path.quadTo(toQPointF(step.control), toQPointF(step.to));
+            break;
+        }
+    }
+    return path;
+}
+
+/// How far left of its anchor a text starts.
+double leadOf(const Text& text)
+{
+    thread_local const TextMeasure measure = fontMeasure();
+    switch (text.align) {
+    case Align::Left:
+        return 0;
+    case Align::Center:
+        return measure(text.text, text.style) / 2;
+    case Align::Right:
+        return measure(text.text, text.style);
+    }
+    return 0;
+}
+
+void Run::paintText(const Text& text)
+{
+    const TextStyle style = textStyle(text.style);
+    if (!m_options.layers.has(text.layer) || style.size * m_scale < textFrom)
+        return;
+    m_painter.setFont(fontFor(text.style));
+    m_painter.setPen(toQColor(textColor(style, m_options.palette, stateOf(text.element))));
+    const QString words = QString::fromStdString(text.text);
+    const QPointF baseline = toQPointF(text.baseline);
+    if (!text.upright) {
+        m_painter.drawText(baseline - QPointF(leadOf(text), 0), words);
+        return;
+    }
+    const QTransform before = m_painter.worldTransform();
+    m_painter.translate(baseline);
+    m_painter.rotate(-90);
+    m_painter.drawText(QPointF(-leadOf(text), 0), words);
+    m_painter.setWorldTransform(before);
+}
+
+} // namespace
+
+void paintDrawing(QPainter& painter, const Drawing& drawing, const PaintOptions& options)
+{
+    painter.save();
+    Run(painter, drawing, options).paint();
+    painter.restore();
+}
+
+} // namespace atlas::views

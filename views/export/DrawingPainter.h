@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/drawing/Drawing.h"
+#include "model/drawing/Highlight.h"
+#include "model/drawing/SpatialIndex.h"
+
+class QPainter;
+
+namespace atlas::views {
+
+/// What of a drawing is painted, and how.
+struct PaintOptions {
+    const Palette& palette;
+    Layers layers;
+    const Highlight* highlight = nullptr; ///< null: nothing is picked out
+    const SpatialIndex::Hits* visible = nullptr; ///< paint these shapes only; null: all
+    bool casings = true; ///< bridges in the canvas colour; off on a transparent ground
+    bool chipsAsTiles = true; ///< chips below 16 device pixels become squares in their kind colour
+};
+
+/// Paints a drawing for screen, PNG and PDF alike: frames, wires, boxes, texts. The painter's
+/// transform maps drawing units to the device; the ground is the caller's. Texts below 9 device
+/// pixels are left out; lines thinner than a device pixel are painted plain.
+void paintDrawing(QPainter& painter, const Drawing& drawing, const PaintOptions& options);
+
+} // namespace atlas::views

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/support/Result.h"
+#include "views/export/Picture.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+namespace atlas::views {
+
+enum class PictureFormat : std::uint8_t { Png, Svg, Pdf };
+
+/// The format that a file's extension asks for, in upper or lower case; a problem that names the
+/// three when it is another one.
+[[nodiscard]] Result<PictureFormat> formatOf(const QString& path);
+
+/// The picture as pixels. A problem when it would have more than 32,767 pixels on a side or take
+/// more than a gibibyte; it says which scale would work.
+[[nodiscard]] Result<QImage> paintImage(const PictureRequest& request);
+
+/// The picture as the bytes of a file; the same request gives the same bytes.
+[[nodiscard]] Result<QByteArray> encodePicture(const PictureRequest& request, PictureFormat format);
+
+/// Writes the picture to a file in the format of its extension. The file is written beside and
+/// renamed: it appears whole or not at all, and an earlier one survives a failure.
+[[nodiscard]] Result<void> exportPicture(const PictureRequest& request, const QString& path);
+
+/// Writes bytes to a file, beside and renamed. Devices and pipes are refused: the rename would
+/// replace them.
+[[nodiscard]] Result<void> writeFile(const QByteArray& bytes, const QString& path);
+
+} // namespace atlas::views

@@ -1,0 +1,290 @@
+#include "views/panels/InspectorDelegate.h"
+
+#include "views/theme/Fonts.h"
+#include "views/theme/ThemeApplier.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace atlas::views {
+
+namespace {
+
+constexpr int side = 20; ///< margin left and right
+constexpr int rowHeight = 25;
+constexpr int sectionHeight = 36;
+constexpr int markWidth = 24;
+constexpr int unitGap = 6;
+constexpr int cardPadding = 12;
+constexpr int cardTitle = 22;
+constexpr int readingGap = 6;
+constexpr int readingValueWidth = 86;
+
+int heightOf(const QString& words, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    return metrics.boundingRect(QRect(0, 0, std::max(width, 40), 10000), Qt::TextWordWrap, words)
+        .height();
+}
+
+int widthOfRow(const QStyleOptionViewItem& option)
+{
+    const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr ? view->viewport()->width() : option.rect.width();
+}
+
+QString cardHeading(const InspectorRow& row)
+{
+    return InspectorDelegate::tr("%1: %2 readings").arg(row.name).arg(row.readings.size());
+}
+
+/// Where the lines of a card stand; painting and measuring share it.
+struct CardLines {
+    int sourceWidth = 0;
+    std::vector<int> heights;
+    int reasonHeight = 0;
+    int total = 0;
+};
+
+CardLines measureCard(const InspectorRow& row, int rowWidth)
+{
+    CardLines lines;
+    const int inner = rowWidth - 2 * side - 2 * cardPadding;
+    lines.sourceWidth = inner - readingValueWidth - 8;
+    lines.total = cardPadding + cardTitle;
+    for (const ReadingLine& reading : row.readings) {
+        const int height = std::max(18, heightOf(reading.source, uiFont(12), lines.sourceWidth));
+        lines.heights.push_back(height);
+        lines.total += height + readingGap;
+    }
+    if (!row.reason.isEmpty()) {
+        lines.reasonHeight = heightOf(row.reason, uiFont(12), inner);
+        lines.total += lines.reasonHeight + 4;
+    }
+    lines.total += cardPadding;
+    return lines;
+}
+
+void paintHairline(QPainter& painter, const QRect& rect)
+{
+    painter.setPen(QPen(themeColor(Role::Hairline), 1));
+    painter.drawLine(
+        QPointF(rect.left() + side, rect.bottom() + 0.5),
+        QPointF(rect.right() - side, rect.bottom() + 0.5));
+}
+
+void paintText(
+    QPainter& painter, const QFont& font, Role color, const QRect& rect, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(themeColor(color));
+    const QFontMetrics metrics(font);
+    painter.drawText(
+        QPointF(rect.left(), rect.center().y() + metrics.capHeight() / 2.0 + 0.5),
+        metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// Paints right-aligned and returns the width taken.
+int paintRight(QPainter& painter, const QFont& font, Role color, const QRect& rect, QString text)
+{
+    const QFontMetrics metrics(font);
+    text = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const int width = metrics.horizontalAdvance(text);
+    paintText(painter, font, color, QRect(rect.right() + 1 - width, rect.top(), width + 2, rect.height()), text);
+    return width;
+}
+
+void paintFigure(QPainter& painter, const QRect& rect, const InspectorRow& row, int unitWidth)
+{
+    const int right = rect.right() - side;
+    paintMark(painter, row.mark, QPointF(right - 6, rect.center().y() + 0.5));
+    const bool absent = row.mark == Mark::Absent;
+    const QRect unitRect(right - markWidth - unitWidth + 1, rect.top(), unitWidth, rect.height());
+    if (!row.unit.isEmpty())
+        paintText(painter, uiFont(12), Role::TextSecondary, unitRect, row.unit);
+    const int valueRight = row.unit.isEmpty() ? unitRect.right() : unitRect.left() - unitGap;
+    const int left = rect.left() + side;
+    const QFontMetrics names(uiFont(13));
+    const int nameWidth = names.horizontalAdvance(row.name);
+    const int most = std::max(valueRight - left - std::min(nameWidth, (valueRight - left) * 3 / 5) - 12, 40);
+    const int taken = paintRight(
+        painter,
+        absent ? uiFont(12) : uiFont(13, QFont::DemiBold),
+        absent ? Role::TextSecondary : Role::Text,
+        QRect(valueRight - most, rect.top(), most, rect.height()),
+        row.value);
+    paintText(
+        painter,
+        uiFont(13),
+        Role::Text,
+        QRect(left, rect.top(), valueRight - taken - 10 - left, rect.height()),
+        row.name);
+    paintHairline(painter, rect);
+}
+
+void paintLink(QPainter& painter, const QRect& rect, const InspectorRow& row)
+{
+    const int right = rect.right() - side;
+    const int left = rect.left() + side;
+    paintIcon(
+        painter,
+        Icon::ChevronRight,
+        QRectF(right - 12, rect.center().y() - 6.5, 14, 14),
+        themeColor(Role::TextSecondary));
+    const QString value =
+        row.unit.isEmpty() ? row.value : row.value + QLatin1Char(' ') + row.unit;
+    const int taken = paintRight(
+        painter,
+        uiFont(12),
+        Role::TextSecondary,
+        QRect(left + 80, rect.top(), right - 20 - left - 80, rect.height()),
+        value);
+    paintText(
+        painter,
+        uiFont(13, QFont::Medium),
+        Role::Accent,
+        QRect(left, rect.top(), right - 30 - taken - left, rect.height()),
+        row.name);
+    paintHairline(painter, rect);
+}
+
+void paintWrapped(
+    QPainter& painter, const QFont& font, Role color, const QRect& rect, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(themeColor(color));
+    painter.drawText(rect, Qt::TextWordWrap, text);
+}
+
+void paintSource(QPainter& painter, const QRect& rect, const InspectorRow& row)
+{
+    const QRect inner = rect.adjusted(side, 8, -side, -8);
+    const int height = heightOf(row.name, uiFont(13), inner.width());
+    paintWrapped(painter, uiFont(13), Role::Text, inner, row.name);
+    paintWrapped(
+        painter, uiFont(12), Role::TextSecondary, inner.adjusted(0, height + 3, 0, 0), row.value);
+    paintHairline(painter, rect);
+}
+
+void paintReadings(QPainter& painter, const QRect& rect, const InspectorRow& row)
+{
+    const CardLines lines = measureCard(row, rect.width());
+    const QRectF card = QRectF(rect).adjusted(side + 0.5, 6.5, -side - 0.5, -6.5);
+    painter.setPen(QPen(themeColor(Role::Degraded), 1.25));
+    painter.setBrush(themeColor(Role::Raised));
+    painter.drawRoundedRect(card, 6, 6);
+    painter.setBrush(Qt::NoBrush);
+    const int left = rect.left() + side + cardPadding;
+    int top = rect.top() + 6 + cardPadding - 4;
+    paintMark(painter, Mark::Disputed, QPointF(left + 6, top + 9));
+    paintText(
+        painter,
+        uiFont(12, QFont::DemiBold),
+        Role::Text,
+        QRect(left + 22, top, rect.width() - 2 * side - 2 * cardPadding - 22, 18),
+        cardHeading(row));
+    top += cardTitle + 2;
+    for (std::size_t i = 0; i < row.readings.size(); ++i) {
+        const ReadingLine& reading = row.readings[i];
+        paintText(
+            painter,
+            uiFont(12, reading.chosen ? QFont::DemiBold : QFont::Normal),
+            Role::Text,
+            QRect(left, top, readingValueWidth, 16),
+            reading.value);
+        paintWrapped(
+            painter,
+            uiFont(12),
+            Role::TextSecondary,
+            QRect(left + readingValueWidth + 8, top, lines.sourceWidth, lines.heights[i]),
+            reading.source);
+        top += lines.heights[i] + readingGap;
+    }
+    if (!row.reason.isEmpty())
+        paintWrapped(
+            painter,
+            uiFont(12),
+            Role::Text,
+            QRect(left, top + 2, rect.width() - 2 * side - 2 * cardPadding, lines.reasonHeight),
+            row.reason);
+}
+
+} // namespace
+
+void InspectorDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& model = static_cast<const InspectorModel&>(*index.model());
+    const InspectorRow& row = model.row(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool usable = row.kind == InspectorRow::Kind::Link || !row.readings.empty();
+    const bool current = option.state.testFlag(QStyle::State_HasFocus)
+        || option.state.testFlag(QStyle::State_Selected);
+    if (row.kind != InspectorRow::Kind::Section && row.kind != InspectorRow::Kind::Readings) {
+        if (current)
+            painter->fillRect(option.rect, themeColor(Role::SelectedFill));
+        else if (usable && option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, themeColor(Role::Raised));
+    }
+    const QRect rect = option.rect;
+    switch (row.kind) {
+    case InspectorRow::Kind::Section:
+        paintText(
+            *painter,
+            uiFont(13, QFont::Medium),
+            Role::TextSecondary,
+            rect.adjusted(side, sectionHeight - rowHeight, -side, 0),
+            row.name);
+        paintHairline(*painter, rect);
+        break;
+    case InspectorRow::Kind::Figure:
+        paintFigure(*painter, rect, row, model.unitWidth());
+        break;
+    case InspectorRow::Kind::Link:
+        paintLink(*painter, rect, row);
+        break;
+    case InspectorRow::Kind::Source:
+        paintSource(*painter, rect, row);
+        break;
+    case InspectorRow::Kind::Note:
+        paintWrapped(
+            *painter, uiFont(13), Role::Text, rect.adjusted(side, 5, -side, 0), row.name);
+        break;
+    case InspectorRow::Kind::Readings:
+        paintReadings(*painter, rect, row);
+        break;
+    }
+    painter->restore();
+}
+
+QSize InspectorDelegate::sizeHint(
+    const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& model = static_cast<const InspectorModel&>(*index.model());
+    const InspectorRow& row = model.row(index);
+    const int width = widthOfRow(option);
+    const int inner = width - 2 * side;
+    switch (row.kind) {
+    case InspectorRow::Kind::Section:
+        return {width, sectionHeight};
+    case InspectorRow::Kind::Figure:
+    case InspectorRow::Kind::Link:
+        return {width, rowHeight};
+    case InspectorRow::Kind::Source:
+        return {
+            width,
+            heightOf(row.name, uiFont(13), inner) + heightOf(row.value, uiFont(12), inner) + 20};
+    case InspectorRow::Kind::Note:
+        return {width, heightOf(row.name, uiFont(13), inner) + 10};
+    case InspectorRow::Kind::Readings:
+        return {width, measureCard(row, width).total + 12};
+    }
+    return {width, rowHeight};
+}
+
+} // namespace atlas::views

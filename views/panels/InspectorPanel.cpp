@@ -1,0 +1,218 @@
+#include "views/panels/InspectorPanel.h"
+
+#include "views/panels/InspectorDelegate.h"
+#include "views/panels/InspectorModel.h"
+#include "views/theme/Fonts.h"
+#include "views/theme/ThemeApplier.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace atlas::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = 20;
+
+} // namespace
+
+/// Where the selected thing stands, beside a stripe in the colour of its kind.
+class InspectorPanel::PlaceLine : public QWidget {
+public:
+    explicit PlaceLine(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(20);
+    }
+
+    void show(const QString& text, std::optional<Role> stripe)
+    {
+        m_text = text;
+        m_stripe = stripe;
+        setToolTip(text);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        int left = 0;
+        if (m_stripe) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(themeColor(*m_stripe));
+            painter.drawRoundedRect(QRectF(0, 2, 4, height() - 4), 2, 2);
+            left = 12;
+        }
+        const QFont font = uiFont(13);
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(themeColor(Role::TextSecondary));
+        painter.drawText(
+            QPointF(left, height() / 2.0 + metrics.capHeight() / 2.0),
+            metrics.elidedText(m_text, Qt::ElideRight, width() - left));
+    }
+
+private:
+    QString m_text;
+    std::optional<Role> m_stripe;
+};
+
+InspectorPanel::InspectorPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_kind(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_place(new PlaceLine(this))
+    , m_tabs(new QTabBar(this))
+    , m_list(new QListView(this))
+    , m_model(new InspectorModel(this))
+    , m_zoom(new QPushButton(this))
+{
+    setObjectName(u"inspector"_s);
+    setAccessibleName(tr("Inspector"));
+    m_kind->setObjectName(u"inspectorKind"_s);
+    m_kind->setFont(uiFont(12));
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setObjectName(u"inspectorTitle"_s);
+    m_title->setFont(uiFont(22, QFont::DemiBold));
+    m_tabs->setObjectName(u"inspectorTabs"_s);
+    m_tabs->setAccessibleName(tr("Inspector pages"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Figures"));
+    m_tabs->addTab(tr("Links"));
+    m_tabs->addTab(tr("Sources"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPanel::showTab);
+    m_zoom->setObjectName(u"inspectorZoom"_s);
+    m_zoom->setToolTip(tr("Zoom to what is selected (Z)"));
+    connect(m_zoom, &QPushButton::clicked, this, &InspectorPanel::zoomRequested);
+    buildList();
+
+    auto* const head = new QVBoxLayout;
+    head->setContentsMargins(side, 12, side, 0);
+    head->setSpacing(0);
+    head->addWidget(m_kind);
+    head->addWidget(m_title);
+    head->addSpacing(8);
+    head->addWidget(m_place);
+    head->addSpacing(8);
+    head->addWidget(m_tabs);
+    auto* const foot = new QVBoxLayout;
+    foot->setContentsMargins(side, 10, side, 14);
+    foot->addWidget(m_zoom);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(foot);
+}
+
+void InspectorPanel::buildList()
+{
+    m_list->setObjectName(u"inspectorList"_s);
+    m_list->setAccessibleName(tr("Figures and links"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new InspectorDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->verticalScrollBar()->setSingleStep(25);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_list, &QListView::clicked, this, &InspectorPanel::activate);
+    connect(m_list, &QListView::activated, this, &InspectorPanel::activate);
+    connect(m_list, &QListView::customContextMenuRequested, this, &InspectorPanel::showContextMenu);
+}
+
+void InspectorPanel::setPage(InspectorPage page)
+{
+    m_page = std::move(page);
+    m_kind->setText(m_page.kind);
+    fitTitle();
+    m_title->setToolTip(m_page.title);
+    m_place->show(m_page.place, m_page.stripe);
+    m_zoom->setText(m_page.zoomLabel);
+    m_zoom->setVisible(!m_page.zoomLabel.isEmpty());
+    showTab(m_tabs->currentIndex());
+}
+
+void InspectorPanel::showTab(int tab)
+{
+    m_model->setRows(tab == 0 ? m_page.figures : tab == 1 ? m_page.links : m_page.sources);
+    m_list->scrollToTop();
+    m_list->setAccessibleName(tr("%1 of %2").arg(m_tabs->tabText(tab), m_page.title));
+}
+
+void InspectorPanel::activate(const QModelIndex& index)
+{
+    const InspectorRow& row = m_model->row(index);
+    if (row.target)
+        Q_EMIT elementRequested(*row.target);
+    else
+        m_model->toggle(index);
+}
+
+void InspectorPanel::copyRow(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return;
+    const InspectorRow& row = m_model->row(index);
+    QString text = row.value.isEmpty() ? row.name : u"%1 %2"_s.arg(row.value, row.unit).trimmed();
+    if (row.kind == InspectorRow::Kind::Source)
+        text = row.name;
+    if (row.kind == InspectorRow::Kind::Readings)
+        text = m_model->data(index, Qt::DisplayRole).toString();
+    QApplication::clipboard()->setText(text);
+}
+
+void InspectorPanel::copyPage() const
+{
+    QApplication::clipboard()->setText(asText(m_page));
+}
+
+void InspectorPanel::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectorPanel::showContextMenu(const QPoint& position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    QMenu menu(this);
+    if (index.isValid() && m_model->row(index).kind != InspectorRow::Kind::Section)
+        menu.addAction(tr("Copy value"), this, [this, index] { copyRow(index); });
+    menu.addAction(tr("Copy all as text"), this, &InspectorPanel::copyPage);
+    menu.exec(m_list->viewport()->mapToGlobal(position));
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
+}
+
+void InspectorPanel::fitTitle()
+{
+    const QFontMetrics metrics(m_title->font());
+    m_title->setText(metrics.elidedText(m_page.title, Qt::ElideRight, width() - 2 * side));
+}
+
+} // namespace atlas::views

@@ -1,0 +1,123 @@
+#include "views/theme/Fonts.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QResource>
+#include <QString>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+// Outside of any namespace, as the macro wants it: without it the linker would drop the resources
+// of a static library.
+static void initFontResources()
+{
+    Q_INIT_RESOURCE(fonts);
+}
+
+namespace atlas::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t textClassCount = static_cast<std::size_t>(TextClass::Subtitle) + 1;
+
+QFont pixelFont(const QString& family, int pixelSize, QFont::Weight weight)
+{
+    QFont font(family);
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    // Hinting and subpixel rendering follow the machine's settings; pictures must not.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(
+        static_cast<QFont::StyleStrategy>(QFont::PreferOutline | QFont::PreferAntialias));
+    return font;
+}
+
+/// Lets a text be looked up without a copy of it.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+
+/// The widths of the texts that were measured so far; a diagram repeats most of its texts.
+class Widths {
+public:
+    double of(std::string_view text, TextClass style)
+    {
+        constexpr std::size_t most = 20'000;
+        auto& widths = m_widths[static_cast<std::size_t>(style)];
+        if (const auto known = widths.find(text); known != widths.end())
+            return known->second;
+        if (widths.size() >= most)
+            widths.clear();
+        const double width = measure(text, style);
+        widths.emplace(text, width);
+        return width;
+    }
+
+private:
+    double measure(std::string_view text, TextClass style)
+    {
+        auto& metrics = m_metrics[static_cast<std::size_t>(style)];
+        if (!metrics)
+            metrics.emplace(fontFor(style));
+        return metrics->horizontalAdvance(
+            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    }
+
+    std::array<std::unordered_map<std::string, double, TextHash, std::equal_to<>>, textClassCount>
+        m_widths;
+    std::array<std::optional<QFontMetricsF>, textClassCount> m_metrics;
+};
+
+} // namespace
+
+void loadFonts()
+{
+    static bool loaded = false;
+    if (loaded)
+        return;
+    loaded = true;
+    initFontResources();
+    for (const QString& name :
+         {u"Inter-Regular.otf"_s,
+          u"Inter-Medium.otf"_s,
+          u"Inter-SemiBold.otf"_s,
+          u"DejaVuSansMono.ttf"_s})
+        QFontDatabase::addApplicationFont(u":/fonts/"_s + name);
+}
+
+QFont uiFont(int pixelSize, QFont::Weight weight)
+{
+    return pixelFont(u"Inter"_s, pixelSize, weight);
+}
+
+QFont monoFont(int pixelSize)
+{
+    return pixelFont(u"DejaVu Sans Mono"_s, pixelSize, QFont::Normal);
+}
+
+QFont fontFor(TextClass style)
+{
+    const TextStyle text = textStyle(style);
+    const int size = qRound(text.size);
+    return text.mono ? monoFont(size) : uiFont(size, static_cast<QFont::Weight>(text.weight));
+}
+
+TextMeasure fontMeasure()
+{
+    return [widths = std::make_shared<Widths>()](std::string_view text, TextClass style) {
+        return widths->of(text, style);
+    };
+}
+
+} // namespace atlas::views

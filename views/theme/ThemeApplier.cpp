@@ -1,0 +1,116 @@
+#include "views/theme/ThemeApplier.h"
+
+#include "views/theme/Fonts.h"
+#include "views/theme/ThemeColors.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace atlas::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Palette*& appliedPalette()
+{
+    static const Palette* applied = &palette(ThemeId::Overview);
+    return applied;
+}
+
+/// Words after @ are roles of the palette.
+const QString& rules()
+{
+    static const QString text = uR"(
+QMainWindow, QDialog { background: @panel; }
+QMenuBar { background: @panel; color: @text; padding: 0 6px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @raised; }
+QMenu { background: @panel; color: @text; border: 1px solid @box-edge; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selected-fill; }
+QMenu::item:disabled { color: @dimmed-line; }
+QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
+QToolTip { background: @panel; color: @text; border: 1px solid @box-edge; padding: 4px 6px; }
+QLineEdit { background: @canvas; color: @text; border: 1px solid @box-edge; border-radius: 6px;
+  padding: 0 9px; min-height: 28px; selection-background-color: @accent;
+  selection-color: @text-on-accent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 8px; min-height: 26px; }
+QPushButton { background: @panel; color: @text; border: 1px solid @box-edge; border-radius: 6px;
+  padding: 0 14px; min-height: 30px; font-weight: 500; }
+QPushButton:hover { background: @raised; }
+QPushButton:pressed { background: @selected-fill; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 28px; }
+QPushButton:disabled { color: @dimmed-line; border-color: @hairline; }
+QPushButton:default { background: @accent; color: @text-on-accent; border-color: @accent; }
+QPushButton:default:focus { border: 2px solid @text; }
+QPushButton:default:disabled { background: @raised; color: @text-secondary; border-color: @hairline; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @text-secondary; padding: 6px 0; margin-right: 22px;
+  border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 500; }
+QTabBar::tab:focus { color: @accent; }
+QAbstractItemView { border: none; outline: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @hairline; border-radius: 3px; margin: 2px; min-height: 28px;
+  min-width: 28px; }
+QScrollBar::handle:hover { background: @box-edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_s;
+    return text;
+}
+
+} // namespace
+
+void applyTheme(ThemeId theme)
+{
+    appliedPalette() = &palette(theme);
+    QPalette colors = toQPalette(currentPalette());
+    QApplication::setPalette(colors);
+    QToolTip::setPalette(colors);
+    const QFont font = uiFont(13);
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+    QToolTip::setFont(uiFont(12));
+}
+
+const Palette& currentPalette()
+{
+    return *appliedPalette();
+}
+
+QColor themeColor(Role role)
+{
+    return toQColor(currentPalette(), role);
+}
+
+QString styleSheet(const Palette& palette)
+{
+    QString text;
+    const QString& source = rules();
+    text.reserve(source.size() * 5 / 4);
+    for (qsizetype from = 0; from < source.size();) {
+        const qsizetype at = source.indexOf(u'@', from);
+        if (at < 0) {
+            text += QStringView(source).sliced(from);
+            break;
+        }
+        text += QStringView(source).sliced(from, at - from);
+        qsizetype end = at + 1;
+        while (end < source.size() && (source[end].isLetter() || source[end] == u'-'))
+            ++end;
+        const QString word = source.sliced(at + 1, end - at - 1);
+        for (std::size_t i = 0; i < palette.colors.size(); ++i) {
+            const auto role = static_cast<Role>(i);
+            if (word == QLatin1StringView(toString(role)))
+                text += QString::fromStdString(toHex(palette[role]));
+        }
+        from = end;
+    }
+    return text;
+}
+
+} // namespace atlas::views
