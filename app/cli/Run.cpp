@@ -1,0 +1,141 @@
+#include "app/cli/Run.h"
+
+#include "app/cli/Commands.h"
+#include "app/window/RunWindow.h"
+#include "model/catalog/CatalogReader.h"
+#include "model/support/NearestNames.h"
+#include "model/topology/Notation.h"
+#include "model/topology/TopologyBuilder.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fmt/format.h>
+
+namespace atlas::app {
+
+namespace {
+
+void complain(const Problem& problem)
+{
+    fmt::print(stderr, "neuron-atlas: {}\n", message(problem));
+}
+
+int fail(const Problems& problems)
+{
+    for (const Problem& problem : problems)
+        complain(problem);
+    return Failed;
+}
+
+/// A result that does not get through whole is a failure: stdout may be a full disk.
+int print(std::string_view text)
+{
+    const bool whole =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (whole)
+        return Done;
+    complain({"stdout", fmt::format("the result could not be written: {}", std::strerror(errno))});
+    return Failed;
+}
+
+int printOrFail(const Checked<std::string>& text)
+{
+    return text ? print(*text) : fail(text.error());
+}
+
+bool hasDisplay()
+{
+    const auto isSet = [](const char* name) {
+        const char* const value = std::getenv(name);
+        return value != nullptr && *value != '\0';
+    };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
+/// A single word that is no machine may have been meant as a command.
+int complainOfTarget(const Catalog& catalog, const std::string& target, const Problems& problems)
+{
+    if (looksLikeNotation(target))
+        return fail(problems);
+    std::vector<std::string> names(commandNames().begin(), commandNames().end());
+    for (const auto& instance : catalog.instances())
+        names.push_back(instance->name);
+    const std::vector<std::string> near = nearestNames(target, names);
+    const std::string hint = near.empty()
+        ? "`neuron-atlas list` shows the machines, `neuron-atlas --help` the commands"
+        : fmt::format("did you mean {}?", alternatives(near));
+    complain(
+        {fmt::format("“{}”", target),
+         "there is neither a machine nor a command of this name; " + hint});
+    return WrongUsage;
+}
+
+int openWindow(const Catalog& catalog, const WindowOptions& options)
+{
+    if (options.target) {
+        if (const auto topology = resolveTarget(catalog, *options.target); !topology)
+            return complainOfTarget(catalog, *options.target, topology.error());
+    }
+    if (!hasDisplay()) {
+        complain(
+            {{},
+             "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is "
+             "set); "
+             "`neuron-atlas export trn1.32xlarge -o trn1.png` makes a picture without one"});
+        return Failed;
+    }
+    return runWindow(catalog, options.target);
+}
+
+/// Calls the function of each command.
+struct Runner {
+    const Catalog& catalog;
+
+    int operator()(const WindowOptions& options) const { return openWindow(catalog, options); }
+    int operator()(const ListOptions& options) const
+    {
+        return print(listMachines(catalog, options));
+    }
+    int operator()(const ShowOptions& options) const
+    {
+        return printOrFail(showMachine(catalog, options));
+    }
+    int operator()(const PathOptions& options) const
+    {
+        return printOrFail(showPaths(catalog, options));
+    }
+    int operator()(const ExportOptions& options) const
+    {
+        const Checked<void> done = exportDiagram(catalog, options);
+        return done ? Done : fail(done.error());
+    }
+    int operator()(const PrintOptions& options) const { return print(options.text); }
+};
+
+} // namespace
+
+int run(const Options& options)
+{
+    if (const auto* const text = std::get_if<PrintOptions>(&options.command))
+        return print(text->text);
+    if (!options.catalogFolder)
+        return std::visit(Runner{readBuiltInCatalog()}, options.command);
+    const Checked<Catalog> catalog = readCatalogWith(*options.catalogFolder);
+    if (!catalog)
+        return fail(catalog.error());
+    return std::visit(Runner{*catalog}, options.command);
+}
+
+int runCommandLine(std::span<const char* const> arguments)
+{
+    const Result<Options> options = parseCommandLine(arguments);
+    if (!options) {
+        complain(options.error());
+        return WrongUsage;
+    }
+    return run(*options);
+}
+
+} // namespace atlas::app

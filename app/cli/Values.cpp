@@ -1,0 +1,137 @@
+#include "app/cli/Values.h"
+
+#include "model/support/NearestNames.h"
+
+#include <charconv>
+#include <fmt/format.h>
+#include <ranges>
+#include <string>
+
+namespace atlas::app {
+
+namespace {
+
+template<typename Number>
+std::optional<Number> readNumber(std::string_view text)
+{
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+/// The parts between the commas.
+std::vector<std::string_view> split(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    for (const auto part : std::views::split(text, ','))
+        parts.emplace_back(part.begin(), part.end());
+    return parts;
+}
+
+std::unexpected<Problem> unknown(
+    std::string_view option,
+    std::string_view what,
+    std::string_view word,
+    const std::vector<std::string>& known)
+{
+    const std::vector<std::string> near = nearestNames(word, known);
+    std::string text = fmt::format("“{}” is not a {}; ", word, what);
+    if (!near.empty())
+        text += fmt::format("did you mean {}? ", alternatives(near));
+    text += fmt::format("There are {}", fmt::join(known, ", "));
+    return std::unexpected(Problem{std::string(option), std::move(text)});
+}
+
+std::vector<std::string> layerNames()
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 1; i < layerCount; ++i)
+        names.emplace_back(toString(static_cast<Layer>(i)));
+    return names;
+}
+
+/// "4" or "4-6".
+std::optional<std::pair<std::uint32_t, std::uint32_t>> readRange(std::string_view part)
+{
+    const std::size_t dash = part.find('-');
+    const auto first = readNumber<std::uint32_t>(part.substr(0, dash));
+    const auto last =
+        dash == std::string_view::npos ? first : readNumber<std::uint32_t>(part.substr(dash + 1));
+    if (!first || !last || *first > *last)
+        return std::nullopt;
+    return std::pair(*first, *last);
+}
+
+} // namespace
+
+Result<ThemeId> parseTheme(std::string_view text)
+{
+    if (const auto theme = findTheme(text))
+        return *theme;
+    std::vector<std::string> names;
+    for (const ThemeId theme : allThemes())
+        names.emplace_back(toString(theme));
+    return unknown("--theme", "theme", text, names);
+}
+
+Result<Layers> parseLayers(std::string_view text)
+{
+    Layers layers = Layers{0}.with(Layer::Base, true);
+    if (text == "none")
+        return layers;
+    for (const std::string_view name : split(text)) {
+        const auto layer = findLayer(name);
+        if (!layer)
+            return unknown("--layers", "layer", name, layerNames());
+        layers = layers.with(*layer, true);
+    }
+    return layers;
+}
+
+Result<double> parseScale(std::string_view text)
+{
+    constexpr double least = 0.001;
+    constexpr double most = 100;
+    const auto scale = readNumber<double>(text);
+    if (scale && *scale >= least && *scale <= most)
+        return *scale;
+    return std::unexpected(Problem{
+        "--scale",
+        fmt::format(
+            "“{}” is not a scale; a number from 0.001 to 100 is expected, such as 2", text)});
+}
+
+Result<int> parseWidth(std::string_view text)
+{
+    constexpr int most = 32767;
+    const auto width = readNumber<int>(text);
+    if (width && *width >= 1 && *width <= most)
+        return *width;
+    return std::unexpected(Problem{
+        "--width",
+        fmt::format(
+            "“{}” is not a width; a whole number of pixels from 1 to 32767 is expected", text)});
+}
+
+Result<std::vector<std::uint32_t>> parseChips(std::string_view text)
+{
+    constexpr std::size_t most = 100'000;
+    std::vector<std::uint32_t> chips;
+    for (const std::string_view part : split(text)) {
+        const auto range = readRange(part);
+        if (!range || range->second - range->first >= most - chips.size()) {
+            return std::unexpected(Problem{
+                "--region",
+                fmt::format(
+                    "“{}” is not a list of chips; numbers and ranges are expected, such as 0,1,4-6",
+                    part)});
+        }
+        for (std::uint32_t chip = range->first; chip <= range->second; ++chip)
+            chips.push_back(chip);
+    }
+    return chips;
+}
+
+} // namespace atlas::app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/drawing/Drawing.h"
+#include "model/support/Result.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace atlas::app {
+
+/// Readers of the values of options. A problem names the option, what was expected and found.
+[[nodiscard]] Result<ThemeId> parseTheme(std::string_view text);
+
+/// "neuronlink,pcie": these layers alone, above the base. "none": the base alone.
+[[nodiscard]] Result<Layers> parseLayers(std::string_view text);
+
+/// A scale from 0.001 to 100.
+[[nodiscard]] Result<double> parseScale(std::string_view text);
+
+/// A width in pixels from 1 to 32,767.
+[[nodiscard]] Result<int> parseWidth(std::string_view text);
+
+/// "0,1,4-6": chip numbers and ranges of them, at most 100,000.
+[[nodiscard]] Result<std::vector<std::uint32_t>> parseChips(std::string_view text);
+
+} // namespace atlas::app

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/session/Location.h"
+#include "app/session/SceneLoader.h"
+#include "model/catalog/Catalog.h"
+#include "views/panels/PathReport.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace atlas::app {
+
+/// The one thing that changes: which machine is shown, what is selected, how it looks, and where
+/// the person was before. Panels receive values from it and send it their requests.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// How a selection enters the history: as a new place, or in the place of the one of now.
+    enum class Step : std::uint8_t { New, Merged };
+
+    explicit Session(Catalog catalog, QObject* parent = nullptr);
+
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] const std::shared_ptr<const views::Scene>& scene() const { return m_scene; }
+    [[nodiscard]] const QString& target() const { return m_target; }
+    [[nodiscard]] const std::vector<Element>& selection() const { return m_selection; }
+    /// Null while no paths are shown.
+    [[nodiscard]] const views::PathReport* paths() const { return m_paths ? &*m_paths : nullptr; }
+    [[nodiscard]] Layers layers() const { return m_layers; }
+    [[nodiscard]] ThemeId theme() const { return m_theme; }
+    [[nodiscard]] const History& history() const { return m_history; }
+    [[nodiscard]] const QStringList& recent() const { return m_recent; }
+    [[nodiscard]] bool isLoading() const { return m_loader.isLoading(); }
+
+    /// Shows the machine of a catalogue name or a notation; what is shown now stays until then.
+    void open(const QString& target);
+    void cancelLoading();
+    void select(const std::vector<Element>& elements, Step step = Step::New);
+    void showPaths(VertexId from, VertexId to);
+    void setLayer(Layer layer, bool on);
+    void setLayers(Layers layers);
+    void setTheme(ThemeId theme);
+    void setRecent(const QStringList& recent) { m_recent = recent; }
+    /// The view of now, to come back to. Absent: all in sight.
+    void rememberView(const std::optional<views::Viewport>& view);
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    void sceneChanged();
+    void selectionChanged();
+    void layersChanged();
+    void themeChanged();
+    void historyChanged();
+    /// The view that belongs to the place gone to; absent: all in sight.
+    void viewRestored(const std::optional<atlas::views::Viewport>& view);
+    void loadingStarted(const QString& target);
+    void loadingEnded();
+    void openFailed(const QString& target, const atlas::Problems& problems);
+
+private:
+    void show(const QString& target, const std::shared_ptr<const views::Scene>& scene);
+    void fail(const QString& target, const Problems& problems);
+    void setSelection(std::vector<Element> elements, std::optional<views::PathReport> paths);
+    [[nodiscard]] Location here() const;
+    void restore(const Location& place);
+    void arriveAt(const Location& place);
+
+    Catalog m_catalog;
+    SceneLoader m_loader;
+    std::shared_ptr<const views::Scene> m_scene;
+    QString m_target;
+    std::vector<Element> m_selection;
+    std::optional<views::PathReport> m_paths;
+    Layers m_layers = Layers{}.with(Layer::Bandwidth, false);
+    ThemeId m_theme = ThemeId::Overview;
+    History m_history;
+    bool m_lastMerged = false; ///< the last step may be merged with the next one
+    QStringList m_recent;
+    std::optional<Location> m_returning; ///< where back or forward goes once the machine is there
+};
+
+} // namespace atlas::app

@@ -1,0 +1,57 @@
+#include "app/session/Settings.h"
+
+#include <QSettings>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRecent = 8;
+
+QSettings store()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"Neuron Atlas"_s, u"neuron-atlas"_s);
+}
+
+QString word(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+Settings loadSettings()
+{
+    const QSettings kept = store();
+    Settings settings;
+    settings.geometry = kept.value(u"window/geometry"_s).toByteArray();
+    settings.inspector = kept.value(u"window/inspector"_s, true).toBool();
+    settings.library = kept.value(u"window/library"_s, true).toBool();
+    settings.reducedMotion = kept.value(u"window/reducedMotion"_s, false).toBool();
+    settings.machine = kept.value(u"machine"_s).toString();
+    settings.recent = kept.value(u"recent"_s).toStringList();
+    const std::string theme = kept.value(u"theme"_s).toString().toStdString();
+    settings.theme = findTheme(theme).value_or(settings.theme);
+    bool understood = false;
+    const uint bits = kept.value(u"layers"_s).toUInt(&understood);
+    if (understood && bits <= Layers{}.bits)
+        settings.layers = Layers{static_cast<std::uint8_t>(bits | 1U)};
+    return settings;
+}
+
+void saveSettings(const Settings& settings)
+{
+    QSettings kept = store();
+    kept.setValue(u"window/geometry"_s, settings.geometry);
+    kept.setValue(u"window/inspector"_s, settings.inspector);
+    kept.setValue(u"window/library"_s, settings.library);
+    kept.setValue(u"window/reducedMotion"_s, settings.reducedMotion);
+    kept.setValue(u"machine"_s, settings.machine);
+    kept.setValue(u"recent"_s, settings.recent.first(qMin(mostRecent, settings.recent.size())));
+    kept.setValue(u"theme"_s, word(toString(settings.theme)));
+    kept.setValue(u"layers"_s, uint{settings.layers.bits});
+}
+
+} // namespace atlas::app

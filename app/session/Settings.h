@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/drawing/Drawing.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace atlas::app {
+
+/// What survives a restart.
+struct Settings {
+    QByteArray geometry;
+    QString machine; ///< what was shown last; empty at the first start
+    ThemeId theme = ThemeId::Overview;
+    Layers layers = Layers{}.with(Layer::Bandwidth, false);
+    bool inspector = true; ///< the panel is shown
+    bool library = true;
+    bool reducedMotion = false;
+    QStringList recent; ///< latest first
+};
+
+/// What was kept; defaults for whatever is missing or cannot be understood.
+[[nodiscard]] Settings loadSettings();
+void saveSettings(const Settings& settings);
+
+} // namespace atlas::app

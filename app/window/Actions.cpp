@@ -1,0 +1,198 @@
+#include "app/window/Actions.h"
+
+#include "views/canvas/LayerBar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+/// An action that works in the whole window, whether its menu has been opened or not.
+QAction* make(
+    QWidget& window, const char* name, const QString& text, const QList<QKeySequence>& keys = {})
+{
+    auto* const action = new QAction(text, &window);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    window.addAction(action);
+    return action;
+}
+
+QAction* checkable(QAction* action)
+{
+    action->setCheckable(true);
+    return action;
+}
+
+std::vector<QAction*> makeLayers(QWidget& window)
+{
+    std::vector<QAction*> actions;
+    int number = 0;
+    for (const auto& entry : views::LayerBar::entries()) {
+        ++number;
+        QAction* const action =
+            checkable(make(window, "layer", entry.name, {QKeySequence(QString::number(number))}));
+        action->setData(static_cast<int>(entry.layer));
+        actions.push_back(action);
+    }
+    return actions;
+}
+
+QActionGroup* makeThemes(QWidget& window)
+{
+    auto* const group = new QActionGroup(&window);
+    for (const ThemeId theme : allThemes()) {
+        QAction* const action = checkable(make(window, "theme", themeName(theme)));
+        action->setData(static_cast<int>(theme));
+        group->addAction(action);
+    }
+    return group;
+}
+
+QString keysOf(const QAction* action)
+{
+    QStringList keys;
+    for (const QKeySequence& sequence : action->shortcuts())
+        keys << sequence.toString(QKeySequence::NativeText);
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
+QString themeName(ThemeId theme)
+{
+    switch (theme) {
+    case ThemeId::Overview:
+        return Words::tr("Overview");
+    case ThemeId::Plain:
+        return Words::tr("Plain");
+    case ThemeId::Dark:
+        return Words::tr("Dark");
+    case ThemeId::Print:
+        return Words::tr("Print");
+    case ThemeId::Contrast:
+        return Words::tr("High contrast");
+    }
+    return {};
+}
+
+Actions::Actions(QWidget& window)
+    : openMachine(make(window, "open", Words::tr("&Open machine…"), {QKeySequence::Open}))
+    , exportPicture(make(window, "export", Words::tr("&Export…"), {Qt::CTRL | Qt::Key_E}))
+    , copyPicture(
+          make(window, "copy", Words::tr("&Copy picture"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
+    , quit(make(window, "quit", Words::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
+    , zoomIn(make(window, "zoomIn", Words::tr("Zoom &in"), {Qt::Key_Plus, Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}))
+    , zoomOut(make(window, "zoomOut", Words::tr("Zoom &out"), {Qt::Key_Minus, Qt::CTRL | Qt::Key_Minus}))
+    , actualSize(make(window, "actualSize", Words::tr("&100 %"), {Qt::CTRL | Qt::Key_0}))
+    , fit(make(window, "fit", Words::tr("&Fit"), {Qt::Key_F}))
+    , zoomToSelection(
+          make(window, "zoomToSelection", Words::tr("&Zoom to selection"), {Qt::Key_Z}))
+    , library(checkable(make(window, "library", Words::tr("&Library"), {Qt::Key_F9})))
+    , inspector(checkable(make(window, "inspector", Words::tr("&Inspector"), {Qt::Key_F10})))
+    , fullScreen(checkable(make(window, "fullScreen", Words::tr("F&ull screen"), {Qt::Key_F11})))
+    , reducedMotion(checkable(make(window, "reducedMotion", Words::tr("&Reduce motion"))))
+    , back(make(window, "back", Words::tr("&Back"), {Qt::ALT | Qt::Key_Left}))
+    , forward(make(window, "forward", Words::tr("&Forward"), {Qt::ALT | Qt::Key_Right}))
+    , paths(make(window, "paths", Words::tr("Shortest &paths between two chips"), {Qt::Key_P}))
+    , clearSelection(make(window, "clearSelection", Words::tr("&Clear selection")))
+    , nextPanel(make(window, "nextPanel", Words::tr("&Next panel"), {Qt::Key_F6}))
+    , help(make(window, "help", Words::tr("&Keyboard and mouse"), {Qt::Key_F1}))
+    , about(make(window, "about", Words::tr("&About Neuron Atlas")))
+    , layers(makeLayers(window))
+    , themes(makeThemes(window))
+{
+    exportPicture->setIconText(Words::tr("Export the picture"));
+    back->setEnabled(false);
+    forward->setEnabled(false);
+}
+
+void Actions::fill(QMenuBar& bar)
+{
+    QMenu* const file = bar.addMenu(Words::tr("&File"));
+    file->addAction(openMachine);
+    recent = file->addMenu(Words::tr("&Recent"));
+    file->addSeparator();
+    file->addActions({exportPicture, copyPicture});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu* const view = bar.addMenu(Words::tr("&View"));
+    view->addActions({zoomIn, zoomOut, actualSize, fit, zoomToSelection});
+    view->addSeparator();
+    QMenu* const layerMenu = view->addMenu(Words::tr("&Layers"));
+    for (QAction* const action : layers)
+        layerMenu->addAction(action);
+    themeMenu = view->addMenu(Words::tr("&Theme"));
+    themeMenu->addActions(themes->actions());
+    view->addSeparator();
+    view->addActions({library, inspector, fullScreen, reducedMotion});
+
+    QMenu* const go = bar.addMenu(Words::tr("&Go"));
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions({paths, clearSelection});
+    go->addSeparator();
+    go->addAction(nextPanel);
+
+    QMenu* const helpMenu = bar.addMenu(Words::tr("&Help"));
+    helpMenu->addActions({help, about});
+}
+
+std::vector<HelpLine> helpLines(const Actions& actions)
+{
+    const QString diagram = Words::tr("On the diagram");
+    std::vector<HelpLine> lines{
+        {diagram, Words::tr("Wheel, pinch"), Words::tr("Zoom around the pointer")},
+        {diagram, Words::tr("Drag"), Words::tr("Move the diagram")},
+        {diagram, Words::tr("Pointing at something"), Words::tr("Shows what it is joined to")},
+        {diagram, Words::tr("Click"), Words::tr("Select a chip, a link or another part")},
+        {diagram, Words::tr("Shift+click"), Words::tr("Add to the selection, or take out")},
+        {diagram,
+         Words::tr("Ctrl+click on two chips"),
+         Words::tr("Shortest paths between them")},
+        {diagram, Words::tr("Double click"), Words::tr("Zoom to it")},
+        {diagram, Words::tr("Arrow keys"), Words::tr("Go to the neighbor on that side")},
+        {diagram, Words::tr("Shift+arrow keys"), Words::tr("Add the neighbor on that side")},
+        {diagram, Words::tr("Tab, Shift+Tab"), Words::tr("Go to the next or previous part")},
+        {diagram, Words::tr("Home, End"), Words::tr("Go to the first or last chip")},
+        {diagram, Words::tr("Enter"), Words::tr("Zoom to the selection")},
+        {diagram,
+         Words::tr("Esc"),
+         Words::tr("Stop loading, close a message, or clear the selection")}};
+    const QString library = Words::tr("In the library");
+    lines.push_back({library, Words::tr("Words"), Words::tr("Filter the machines")});
+    lines.push_back(
+        {library,
+         Words::tr("torus:4x4x4 and Enter"),
+         Words::tr("Draw a machine described by a line; also ring:12, line:16, switch:64")});
+    lines.push_back({library, Words::tr("Down"), Words::tr("From the field to the machines")});
+    const QString everywhere = Words::tr("Everywhere");
+    for (const QAction* const action :
+         {actions.openMachine,     actions.exportPicture, actions.copyPicture,
+          actions.zoomIn,          actions.zoomOut,       actions.actualSize,
+          actions.fit,             actions.zoomToSelection, actions.back,
+          actions.forward,         actions.paths,         actions.nextPanel,
+          actions.library,         actions.inspector,     actions.fullScreen,
+          actions.help,            actions.quit})
+        lines.push_back({everywhere, keysOf(action), action->iconText()});
+    for (const QAction* const action : actions.layers)
+        lines.push_back(
+            {everywhere, keysOf(action), Words::tr("Layer %1 on or off").arg(action->text())});
+    return lines;
+}
+
+} // namespace atlas::app

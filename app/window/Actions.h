@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/drawing/Drawing.h"
+
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace atlas::app {
+
+/// Everything that a person can ask of the window; menus, toolbar and keys share these.
+struct Actions {
+    explicit Actions(QWidget& window);
+
+    QAction* openMachine;
+    QAction* exportPicture;
+    QAction* copyPicture;
+    QAction* quit;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* actualSize;
+    QAction* fit;
+    QAction* zoomToSelection;
+    QAction* library;
+    QAction* inspector;
+    QAction* fullScreen;
+    QAction* reducedMotion;
+    QAction* back;
+    QAction* forward;
+    QAction* paths;
+    QAction* clearSelection;
+    QAction* nextPanel;
+    QAction* help;
+    QAction* about;
+    std::vector<QAction*> layers; ///< their data is the layer
+    QActionGroup* themes; ///< the data of its actions is the theme
+
+    /// Builds the menus; the recent machines are filled in when their menu opens.
+    void fill(QMenuBar& bar);
+    QMenu* recent = nullptr;
+    QMenu* themeMenu = nullptr;
+};
+
+/// One line of the help: what to press or do, and what happens.
+struct HelpLine {
+    QString section;
+    QString keys;
+    QString what;
+};
+
+/// Every key and gesture.
+[[nodiscard]] std::vector<HelpLine> helpLines(const Actions& actions);
+
+/// "Overview", "Dark"...
+[[nodiscard]] QString themeName(ThemeId theme);
+
+} // namespace atlas::app

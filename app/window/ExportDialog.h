@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/window/ExportJob.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace atlas::app {
+
+/// Asks what of the diagram goes into a file and how, and writes it.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// What the window shows; regions are in drawing units.
+    struct Offer {
+        std::shared_ptr<const views::Scene> scene;
+        ThemeId theme = ThemeId::Overview;
+        Layers layers;
+        Rect visible;
+        std::optional<Rect> selection;
+    };
+
+    ExportDialog(const Offer& offer, QWidget* parent);
+
+    /// What would be written now.
+    [[nodiscard]] ExportOrder order() const;
+
+Q_SIGNALS:
+    void saved(const QString& path);
+
+protected:
+    void reject() override;
+
+private:
+    void buildForm();
+    [[nodiscard]] QWidget* buildFileRow();
+    void formatChanged();
+    void updateSize();
+    void browse();
+    void start();
+    void fail(const Problem& problem);
+    void setRunning(bool running);
+
+    Offer m_offer;
+    ExportJob* m_job = nullptr;
+    QComboBox* m_format = nullptr;
+    QComboBox* m_what = nullptr;
+    QComboBox* m_theme = nullptr;
+    QComboBox* m_scale = nullptr;
+    QLabel* m_size = nullptr;
+    QCheckBox* m_title = nullptr;
+    QCheckBox* m_legend = nullptr;
+    QCheckBox* m_transparent = nullptr;
+    QLineEdit* m_path = nullptr;
+    QPushButton* m_browse = nullptr;
+    QWidget* m_error = nullptr;
+    QLabel* m_errorText = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_export = nullptr;
+};
+
+} // namespace atlas::app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/support/Result.h"
+#include "views/canvas/Scene.h"
+#include "views/export/PictureExport.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace atlas::app {
+
+/// What is to be written, as values, so that a thread can do it.
+struct ExportOrder {
+    std::shared_ptr<const views::Scene> scene;
+    QString path;
+    ThemeId theme = ThemeId::Overview;
+    Layers layers;
+    Surroundings surroundings;
+    std::optional<Rect> region;
+    double scale = 1;
+    bool transparent = false;
+
+    /// The same as the export functions take it; refers to the scene.
+    [[nodiscard]] views::PictureRequest request() const;
+};
+
+/// Writes pictures in a thread of its own, one at a time.
+class ExportJob : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Does nothing while another picture is written.
+    void start(const ExportOrder& order);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void finished(const QString& path);
+    void failed(const atlas::Problem& problem);
+
+private:
+    bool m_running = false;
+    std::jthread m_worker;
+};
+
+} // namespace atlas::app

@@ -1,0 +1,122 @@
+#include "app/window/HelpDialog.h"
+
+#include "views/theme/Fonts.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+using views::uiFont;
+
+namespace {
+
+QLabel* label(const QString& text, const QFont& font, QWidget* parent)
+{
+    auto* const made = new QLabel(text, parent);
+    made->setFont(font);
+    return made;
+}
+
+QGridLayout* addColumn(QHBoxLayout& columns)
+{
+    auto* const grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(5);
+    auto* const column = new QVBoxLayout;
+    column->addLayout(grid);
+    column->addStretch();
+    columns.addLayout(column);
+    return grid;
+}
+
+void addHeading(QGridLayout& grid, const QString& section, QWidget* parent)
+{
+    const int row = grid.count() == 0 ? 0 : grid.rowCount();
+    QLabel* const heading = label(section, uiFont(14, QFont::DemiBold), parent);
+    heading->setContentsMargins(0, row == 0 ? 0 : 14, 0, 2);
+    grid.addWidget(heading, row, 0, 1, 2);
+}
+
+void addLine(QGridLayout& grid, const HelpLine& line, QWidget* parent)
+{
+    constexpr int mostWidth = 300;
+    constexpr qsizetype longText = 44;
+    const int row = grid.rowCount();
+    QLabel* const what = label(line.what, uiFont(13), parent);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    what->setMaximumWidth(mostWidth);
+    what->setWordWrap(line.what.size() > longText);
+    grid.addWidget(label(line.keys, uiFont(13, QFont::Medium), parent), row, 0, Qt::AlignTop);
+    grid.addWidget(what, row, 1, Qt::AlignTop);
+}
+
+void addButtons(QDialog& dialog, QVBoxLayout& layout)
+{
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    buttons->button(QDialogButtonBox::Close)->setAccessibleName(HelpDialog::tr("Close"));
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout.addSpacing(12);
+    layout.addWidget(buttons);
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(const std::vector<HelpLine>& lines, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"helpDialog"_s);
+    setWindowTitle(tr("Keyboard and mouse"));
+    auto* const columns = new QHBoxLayout;
+    columns->setSpacing(48);
+    QGridLayout* grid = nullptr;
+    QString section;
+    for (const HelpLine& line : lines) {
+        // The keys of the whole window go beside those of the diagram and the library.
+        if (grid == nullptr || (line.section != section && line.section == lines.back().section))
+            grid = addColumn(*columns);
+        if (line.section != section)
+            addHeading(*grid, line.section, this);
+        section = line.section;
+        addLine(*grid, line, this);
+    }
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 18);
+    layout->addLayout(columns);
+    addButtons(*this, *layout);
+}
+
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setWindowTitle(tr("About Neuron Atlas"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 18);
+    layout->setSpacing(8);
+    layout->addWidget(label(
+        tr("Neuron Atlas %1").arg(QLatin1StringView(ATLAS_VERSION)),
+        uiFont(20, QFont::DemiBold),
+        this));
+    QLabel* const text = label(
+        tr("An interactive atlas of AWS Neuron hardware: every Inf1, Inf2, Trn1, Trn2 and Trn3 "
+           "machine as a diagram with figures and their sources.\n\nThe figures come from public "
+           "documentation; where pages disagree, all readings are kept and the choice is "
+           "explained. Not a product of AWS.\n\nSet in Inter and DejaVu Sans Mono. Made with Qt; "
+           "the program is distributed under the GPL, version 3."),
+        uiFont(13),
+        this);
+    text->setWordWrap(true);
+    text->setMinimumWidth(420);
+    layout->addWidget(text);
+    addButtons(*this, *layout);
+}
+
+} // namespace atlas::app

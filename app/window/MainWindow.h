@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/session/Session.h"
+#include "app/session/Settings.h"
+#include "app/window/Actions.h"
+#include "views/canvas/DiagramView.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+namespace atlas::views {
+class InspectorPanel;
+class LibraryPanel;
+} // namespace atlas::views
+
+namespace atlas::app {
+
+class ExportDialog;
+class HelpDialog;
+class StatusLine;
+class TopBar;
+
+/// Library, diagram, inspector: joins the session with the views.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Catalog& catalog, const Settings& settings, QWidget* parent = nullptr);
+
+    [[nodiscard]] Session& session() { return m_session; }
+    /// Shows a target; without one, what was shown last, and the first time trn1.32xlarge.
+    void start(const std::optional<QString>& target);
+    /// What is to be kept for the next start.
+    [[nodiscard]] Settings settings() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildCentral();
+    void connectSession();
+    void connectViews();
+    void connectActions();
+
+    void showScene();
+    void showSelection();
+    void showLook();
+    void showTheme();
+    void showTotals();
+    void showHistory();
+    void showFailure(const QString& target, const Problems& problems);
+    void showEmpty();
+    void openTarget(const QString& target);
+
+    void arrangePanels();
+    void setLibraryShown(bool shown);
+    [[nodiscard]] bool isNarrow() const;
+    void escape();
+    void findMachine();
+    void showFamily(const QString& family);
+    void focusNextPanel();
+    void showPathsOfSelection();
+    void copyPicture();
+    void openExport();
+    void openHelp();
+    void fillRecent();
+    [[nodiscard]] std::optional<Rect> selectionRect() const;
+
+    Session m_session;
+    Actions m_actions;
+    Settings m_settings;
+    TopBar* m_topBar = nullptr;
+    QWidget* m_rail = nullptr;
+    QWidget* m_libraryEdge = nullptr;
+    QWidget* m_inspectorEdge = nullptr;
+    views::LibraryPanel* m_library = nullptr;
+    views::DiagramView* m_view = nullptr;
+    views::InspectorPanel* m_inspector = nullptr;
+    StatusLine* m_status = nullptr;
+    HelpDialog* m_help = nullptr;
+    QString m_savedPath;
+    std::optional<bool> m_libraryWanted; ///< what a person chose in a narrow window
+};
+
+} // namespace atlas::app

@@ -1,0 +1,148 @@
+#include "app/window/StatusLine.h"
+
+#include "model/units/Unit.h"
+#include "views/canvas/Describe.h"
+#include "views/theme/Fonts.h"
+#include "views/theme/ThemeApplier.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStringList>
+
+#include <cmath>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tall = 26;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StatusLine)
+};
+
+QString number(double value)
+{
+    return QString::fromStdString(formatNumber(value));
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent)
+    , m_left(new QLabel(this))
+    , m_right(new QLabel(this))
+{
+    setObjectName(u"statusLine"_s);
+    setFixedHeight(tall);
+    m_left->setObjectName(u"statusLeft"_s);
+    m_right->setObjectName(u"statusRight"_s);
+    for (QLabel* const label : {m_left, m_right}) {
+        label->setFont(views::uiFont(12));
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_left->setMinimumWidth(10);
+    m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 1, 12, 0);
+    layout->setSpacing(24);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_right);
+}
+
+void StatusLine::setLeft(const QString& text)
+{
+    m_left->setText(text);
+    m_left->setToolTip(text);
+}
+
+void StatusLine::setRight(const QString& text)
+{
+    m_right->setText(text);
+}
+
+QString StatusLine::left() const
+{
+    return m_left->text();
+}
+
+QString StatusLine::right() const
+{
+    return m_right->text();
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, views::themeColor(Role::Hairline));
+}
+
+QString selectionText(const Session& session)
+{
+    if (!session.scene())
+        return Words::tr("No machine is open");
+    const Topology& topology = session.scene()->topology;
+    const auto& selection = session.selection();
+    if (selection.empty())
+        return Words::tr("Nothing selected");
+    if (session.paths() != nullptr)
+        return pathsText(session);
+    if (selection.size() > 1)
+        return Words::tr("%1 things selected").arg(selection.size());
+    const Element element = selection.front();
+    const QString head = Words::tr("%1 selected").arg(views::nameOf(topology, element));
+    const QString note = element.isVertex()
+        ? views::linksText(topology, element.vertex())
+        : views::rateText(
+              topology.linkType(element.edge()).bandwidth,
+              views::dimensionOf(topology.edge(element.edge()).kind));
+    return note.isEmpty() ? head : u"%1 · %2"_s.arg(head, note);
+}
+
+QString pathsText(const Session& session)
+{
+    const views::PathReport* const report = session.paths();
+    if (report == nullptr || !session.scene())
+        return {};
+    const Topology& topology = session.scene()->topology;
+    const QString ends = u"%1 → %2"_s.arg(
+        views::nameOf(topology, Element::of(report->from)),
+        views::nameOf(topology, Element::of(report->to)));
+    if (report->paths.empty())
+        return Words::tr("%1: nothing joins the two").arg(ends);
+    const int hops = static_cast<int>(report->hops());
+    const QString hopText = hops == 1 ? Words::tr("1 hop") : Words::tr("%1 hops").arg(hops);
+    const QString countText = report->count == 1
+        ? Words::tr("1 shortest path")
+        : Words::tr("%1 shortest paths").arg(number(static_cast<double>(report->count)));
+    return Words::tr("%1: %2 · %3 · bottleneck %4")
+        .arg(ends, hopText, countText, views::rateText(report->bottleneck, Dimension::Rate));
+}
+
+QString totalsText(const Session& session, double scale)
+{
+    if (!session.scene())
+        return {};
+    const Summary& totals = session.scene()->summary;
+    QStringList parts;
+    const auto add = [&parts](std::uint32_t count, const QString& one, const QString& many) {
+        if (count > 0)
+            parts << (count == 1 ? one : many.arg(number(count)));
+    };
+    add(totals.chips, Words::tr("1 chip"), Words::tr("%1 chips"));
+    add(totals.neuronLinks, Words::tr("1 NeuronLink"), Words::tr("%1 NeuronLinks"));
+    add(totals.unconfirmedNeuronLinks, Words::tr("1 unconfirmed"), Words::tr("%1 unconfirmed"));
+    add(totals.pcieGroups, Words::tr("1 PCIe bus"), Words::tr("%1 PCIe buses"));
+    add(totals.efaAdapters, Words::tr("1 EFA"), Words::tr("%1 EFA"));
+    const double percent = scale * 100;
+    parts << Words::tr("%1 %").arg(
+        percent < 10 ? QString::number(percent, 'f', 1)
+                     : QString::number(static_cast<int>(std::lround(percent))));
+    return parts.join(u" · "_s);
+}
+
+} // namespace atlas::app
