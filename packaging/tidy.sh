@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs clang-tidy on the sources given, or on all. A source that was found clean before is skipped
+# Runs clang-tidy on the sources given, or on all of app, model and views. A source that was found clean before is skipped
 # until it, a project header that it includes, the checks, the build or the tool changes.
 #     packaging/tidy.sh
 #     packaging/tidy.sh model/topology/*.cpp
@@ -38,7 +38,10 @@ hash_sources() {
 # Whether the source was asked for.
 wanted() {
     local name
-    ((${#asked[@]} == 0)) && return
+    if ((${#asked[@]} == 0)); then
+        [[ $1 == "$root"/@(app|model|views)/* ]]
+        return
+    fi
     for name in "${asked[@]}"; do [[ $1 == "$name" ]] && return; done
     return 1
 }

@@ -7,11 +7,13 @@
 #include "model/topology/Notation.h"
 #include "model/topology/TopologyBuilder.h"
 
+#include <QtGlobal>
+
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <fmt/format.h>
+#include <string>
+#include <system_error>
 
 namespace atlas::app {
 
@@ -26,7 +28,7 @@ int fail(const Problems& problems)
 {
     for (const Problem& problem : problems)
         complain(problem);
-    return Failed;
+    return failed;
 }
 
 /// A result that does not get through whole is a failure: stdout may be a full disk.
@@ -35,9 +37,10 @@ int print(std::string_view text)
     const bool whole =
         std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (whole)
-        return Done;
-    complain({"stdout", fmt::format("the result could not be written: {}", std::strerror(errno))});
-    return Failed;
+        return done;
+    const std::string reason = std::generic_category().message(errno);
+    complain({.where = "stdout", .what = "the result could not be written: " + reason});
+    return failed;
 }
 
 int printOrFail(const Checked<std::string>& text)
@@ -47,10 +50,7 @@ int printOrFail(const Checked<std::string>& text)
 
 bool hasDisplay()
 {
-    const auto isSet = [](const char* name) {
-        const char* const value = std::getenv(name);
-        return value != nullptr && *value != '\0';
-    };
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
 }
 
@@ -67,9 +67,9 @@ int complainOfTarget(const Catalog& catalog, const std::string& target, const Pr
         ? "`neuron-atlas list` shows the machines, `neuron-atlas --help` the commands"
         : fmt::format("did you mean {}?", alternatives(near));
     complain(
-        {fmt::format("“{}”", target),
-         "there is neither a machine nor a command of this name; " + hint});
-    return WrongUsage;
+        {.where = fmt::format("“{}”", target),
+         .what = "there is neither a machine nor a command of this name; " + hint});
+    return wrongUsage;
 }
 
 int openWindow(const Catalog& catalog, const WindowOptions& options)
@@ -84,7 +84,7 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
              "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is "
              "set); "
              "`neuron-atlas export trn1.32xlarge -o trn1.png` makes a picture without one"});
-        return Failed;
+        return failed;
     }
     return runWindow(catalog, options.target);
 }
@@ -108,8 +108,8 @@ struct Runner {
     }
     int operator()(const ExportOptions& options) const
     {
-        const Checked<void> done = exportDiagram(catalog, options);
-        return done ? Done : fail(done.error());
+        const Checked<void> written = exportDiagram(catalog, options);
+        return written ? done : fail(written.error());
     }
     int operator()(const PrintOptions& options) const { return print(options.text); }
 };
@@ -133,7 +133,7 @@ int runCommandLine(std::span<const char* const> arguments)
     const Result<Options> options = parseCommandLine(arguments);
     if (!options) {
         complain(options.error());
-        return WrongUsage;
+        return wrongUsage;
     }
     return run(*options);
 }

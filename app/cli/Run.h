@@ -6,8 +6,10 @@
 
 namespace atlas::app {
 
-/// The program's exit codes.
-enum ExitCode : int { Done = 0, Failed = 1, WrongUsage = 2 };
+// The program's exit codes.
+inline constexpr int done = 0;
+inline constexpr int failed = 1;
+inline constexpr int wrongUsage = 2;
 
 /// Does what the options say. Results go to stdout, messages to stderr.
 [[nodiscard]] int run(const Options& options);

@@ -73,8 +73,28 @@ void addFigure(Table& table, const FigureDefinition& definition, const Figure& f
     }
 }
 
-/// The figures of an entry by section, in the catalogue's order; what is expected of such an entry
-/// and missing is said so.
+/// The figures of one section in the catalogue's order; what is expected of such an entry and
+/// missing is said so. Empty when there is nothing to say.
+std::string figureSection(
+    const std::string& section, const Catalog& catalog, const Figures& figures, EntryKind kind)
+{
+    Table table({Left, Left, Left, Left});
+    bool empty = true;
+    for (const FigureDefinition& definition : catalog.definitions()) {
+        if (definition.section != section)
+            continue;
+        const auto& expectedFor = definition.expectedFor;
+        const bool expected = std::ranges::find(expectedFor, kind) != expectedFor.end();
+        const Figure* const figure = figures.find(definition.key);
+        if (figure != nullptr)
+            addFigure(table, definition, *figure);
+        else if (expected)
+            table.addRow({definition.label, std::string(notDocumented)});
+        empty = empty && figure == nullptr && !expected;
+    }
+    return empty ? std::string() : "\n" + section + "\n" + table.toString(indent);
+}
+
 std::string figureSections(const Catalog& catalog, const Figures& figures, EntryKind kind)
 {
     std::vector<std::string> sections;
@@ -83,24 +103,8 @@ std::string figureSections(const Catalog& catalog, const Figures& figures, Entry
             sections.push_back(definition.section);
     }
     std::string out;
-    for (const std::string& section : sections) {
-        Table table({Left, Left, Left, Left});
-        bool empty = true;
-        for (const FigureDefinition& definition : catalog.definitions()) {
-            if (definition.section != section)
-                continue;
-            const Figure* const figure = figures.find(definition.key);
-            const bool expected =
-                std::ranges::find(definition.expectedFor, kind) != definition.expectedFor.end();
-            if (figure != nullptr)
-                addFigure(table, definition, *figure);
-            else if (expected)
-                table.addRow({definition.label, std::string(notDocumented)});
-            empty = empty && figure == nullptr && !expected;
-        }
-        if (!empty)
-            out += "\n" + section + "\n" + table.toString(indent);
-    }
+    for (const std::string& section : sections)
+        out += figureSection(section, catalog, figures, kind);
     return out;
 }
 

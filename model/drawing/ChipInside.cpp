@@ -112,8 +112,10 @@ private:
         const double width = (right() - left() - gap * (columns - 1)) / columns;
         const double height = (m_rows.coresHeight - rowGap * (rows - 1)) / rows;
         for (std::uint32_t core = 0; core < cores; ++core) {
-            const double x = left() + (core % columns) * (width + gap);
-            const double y = m_box.y + m_rows.coresTop + (core / columns) * (height + rowGap);
+            const std::uint32_t row = core / columns;
+            const std::uint32_t column = core % columns;
+            const double x = left() + column * (width + gap);
+            const double y = m_box.y + m_rows.coresTop + row * (height + rowGap);
             const Rect rect{x, y, width, height};
             m_pen.box(rect, BoxClass::NeuronCore, partRadius);
             if (withNumbers)
@@ -198,19 +200,18 @@ Detail detailFor(double chipWidthInPixels)
         return Detail::Outline;
     if (chipWidthInPixels < 72)
         return Detail::Id;
-    return chipWidthInPixels < 110 ? Detail::Cores : Detail::Full;
+    return chipWidthInPixels < 98 ? Detail::Cores : Detail::Full;
 }
 
 void appendChipInside(
     Drawing& drawing,
     const Topology& topology,
     const Layout& layout,
-    VertexId chip,
-    Detail detail,
+    ChipView view,
     const TextMeasure& measure)
 {
     Pen pen(drawing, measure);
-    ChipInside(pen, topology, layout, chip).draw(detail);
+    ChipInside(pen, topology, layout, view.chip).draw(view.detail);
 }
 
 } // namespace atlas

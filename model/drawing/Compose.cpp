@@ -281,7 +281,7 @@ Drawing composeWhole(
     crop(drawing, visible);
     for (VertexId chip{0}; chip.index < topology.chipCount(); ++chip.index) {
         if (layout.box(chip).intersects(visible))
-            appendChipInside(drawing, topology, layout, chip, detail, measure);
+            appendChipInside(drawing, topology, layout, {chip, detail}, measure);
     }
     return drawing;
 }

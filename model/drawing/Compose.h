@@ -18,8 +18,8 @@ enum class Detail : std::uint8_t {
     Tile, ///< below 16: a filled square in the kind colour
     Outline, ///< 16 to 33: the box and its stripe
     Id, ///< 34 to 71: and the device id
-    Cores, ///< 72 to 119: and the NeuronCores
-    Full, ///< from 120: and kind, core numbers, memory bars, capacity, address
+    Cores, ///< 72 to 97: and the NeuronCores
+    Full, ///< from 98: and kind, core numbers, memory bars, capacity, address
 };
 
 [[nodiscard]] Detail detailFor(double chipWidthInPixels);
@@ -29,14 +29,19 @@ enum class Detail : std::uint8_t {
 [[nodiscard]] Drawing
 compose(const Topology& topology, const Layout& layout, const TextMeasure& measure);
 
+/// A chip and how much of it is drawn.
+struct ChipView {
+    VertexId chip;
+    Detail detail = Detail::Full;
+};
+
 /// Adds what is inside a chip at that detail. Described by the chip's type; called for the chips
 /// that are in view only.
 void appendChipInside(
     Drawing& drawing,
     const Topology& topology,
     const Layout& layout,
-    VertexId chip,
-    Detail detail,
+    ChipView view,
     const TextMeasure& measure);
 
 /// compose() with the inside of every chip within `visible`, its bounds set to `visible`; shapes

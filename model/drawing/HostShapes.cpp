@@ -254,9 +254,9 @@ void HostShapes::drawServerFrame(const Frame& frame)
 {
     m_pen.use(Layer::Base, {});
     m_pen.under(frame.rect, BoxClass::ServerFrame, frameRadius);
-    const bool instances = m_instance && m_topology.ringAcrossServers();
-    const bool servers = m_topology.serverCount() > 1;
-    const char* const word = instances ? "Instance" : servers ? "Server" : "Plane";
+    std::string_view word = "Plane";
+    if (m_topology.serverCount() > 1)
+        word = m_topology.ringAcrossServers() ? "Instance" : "Server";
     m_pen.write(
         fmt::format("{} {}", word, frame.number),
         TextClass::FrameTitle,

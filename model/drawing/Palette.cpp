@@ -6,8 +6,6 @@ namespace atlas {
 
 namespace {
 
-constexpr auto roleCount = static_cast<std::size_t>(Role::Count_);
-
 /// One role's colours as 0xRRGGBB.
 struct Row {
     Role role;

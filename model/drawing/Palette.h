@@ -38,10 +38,11 @@ enum class Role : std::uint8_t {
     Pcie,
     Efa,
     Ena,
-    Count_,
 };
 
 [[nodiscard]] std::string_view toString(Role role); ///< "trainium2", "box-edge": CSS words
+
+inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Ena) + 1;
 
 struct Color {
     std::uint8_t red = 0;
@@ -57,7 +58,7 @@ enum class ThemeId : std::uint8_t { Overview, Plain, Dark, Print, Contrast };
 /// The colours of one theme.
 struct Palette {
     ThemeId theme = ThemeId::Overview;
-    std::array<Color, static_cast<std::size_t>(Role::Count_)> colors;
+    std::array<Color, roleCount> colors;
 
     [[nodiscard]] Color operator[](Role role) const
     {

@@ -246,6 +246,9 @@ void SvgRules::appendWireRules(std::string& out) const
             }
             out.back() = ';';
         }
+        // Many of these lie over each other; smooth edges would add up.
+        if (style == WireClass::Pcie)
+            out += "shape-rendering:crispEdges;";
         out += "}\n";
     }
 }

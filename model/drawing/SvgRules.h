@@ -29,7 +29,6 @@ public:
 
 private:
     static constexpr std::size_t stateCount = 5;
-    static constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Count_);
     static constexpr std::size_t boxCount = static_cast<std::size_t>(BoxClass::BranchDot) + 1;
     static constexpr std::size_t wireCount = static_cast<std::size_t>(WireClass::Ena) + 1;
     static constexpr std::size_t textCount = static_cast<std::size_t>(TextClass::Subtitle) + 1;

@@ -6,6 +6,8 @@
 #include "model/drawing/SvgText.h"
 #include "model/drawing/WirePath.h"
 
+#include <fmt/format.h>
+
 namespace atlas {
 
 namespace {
@@ -24,7 +26,8 @@ void appendAttribute(std::string& out, std::string_view name, double value)
 class Writer {
 public:
     Writer(const Drawing& drawing, const Topology& topology, const SvgOptions& options)
-        : m_drawing(drawing)
+        : m_machine(drawing)
+        , m_drawing(&drawing)
         , m_topology(topology)
         , m_options(options)
         , m_rules(options.palette, options.transparent)
@@ -36,17 +39,11 @@ public:
     std::string write()
     {
         // About what a shape with its share of the groups takes.
-        m_out.reserve(m_drawing.shapeCount() * 180);
+        m_out.reserve(m_machine.shapeCount() * 180);
         writeGround();
-        if (m_options.clip) {
-            const SvgClip& clip = *m_options.clip;
-            m_out += "<g clip-path=\"url(#region)\">\n";
-            writePart({}, {clip.under, clip.wires, clip.boxes, clip.texts});
-            m_out += "</g>\n";
-            writePart({clip.under, clip.wires, clip.boxes, clip.texts}, whole());
-        } else {
-            writePart({}, whole());
-        }
+        writeMachine();
+        if (m_options.surroundings != nullptr)
+            writeShapes(*m_options.surroundings);
         std::string result = head();
         result += m_rules.definitions();
         result += m_out;
@@ -83,26 +80,16 @@ private:
 
     // Parts of the picture
 
-    /// A place in each list of shapes.
-    struct Mark {
-        std::size_t under = 0;
-        std::size_t wires = 0;
-        std::size_t boxes = 0;
-        std::size_t texts = 0;
-    };
-
-    [[nodiscard]] Mark whole() const
+    [[nodiscard]] const Rect& bounds() const
     {
-        return {
-            m_drawing.under.size(),
-            m_drawing.wires.size(),
-            m_drawing.boxes.size(),
-            m_drawing.texts.size()};
+        return m_options.surroundings != nullptr ? m_options.surroundings->bounds
+                                                 : m_machine.bounds;
     }
 
     [[nodiscard]] std::string head() const;
     void writeGround();
-    void writePart(Mark from, Mark to);
+    void writeMachine();
+    void writeShapes(const Drawing& drawing);
     void writeUnder(std::span<const Box> under);
     void writeWires(std::span<const Wire> wires);
     void writeBoxesAndTexts(std::span<const Box> boxes, std::span<const Text> texts);
@@ -118,7 +105,8 @@ private:
 
     void attribute(std::string_view name, double value) { appendAttribute(m_out, name, value); }
 
-    const Drawing& m_drawing;
+    const Drawing& m_machine;
+    const Drawing* m_drawing; ///< that is being written
     const Topology& m_topology;
     const SvgOptions& m_options;
     SvgRules m_rules;
@@ -147,13 +135,13 @@ void Writer::openGroup(Element element)
 
 std::string Writer::head() const
 {
-    const Rect& bounds = m_drawing.bounds;
+    const Rect& view = bounds();
     std::string out = R"(<svg xmlns="http://www.w3.org/2000/svg" role="img" width=")";
-    appendNumber(out, bounds.width * m_options.scale);
+    appendNumber(out, view.width * m_options.scale);
     out += "\" height=\"";
-    appendNumber(out, bounds.height * m_options.scale);
+    appendNumber(out, view.height * m_options.scale);
     out += "\" viewBox=\"";
-    for (const double value : {bounds.x, bounds.y, bounds.width, bounds.height}) {
+    for (const double value : {view.x, view.y, view.width, view.height}) {
         appendNumber(out, value);
         out += ' ';
     }
@@ -162,7 +150,7 @@ std::string Writer::head() const
     appendEscaped(out, m_topology.title());
     out += "</title>\n";
     if (m_options.clip) {
-        const Rect& clip = m_options.clip->rect;
+        const Rect& clip = *m_options.clip;
         out += R"(<clipPath id="region"><rect)";
         appendAttribute(out, "x", clip.x);
         appendAttribute(out, "y", clip.y);
@@ -178,19 +166,32 @@ void Writer::writeGround()
     if (m_options.transparent)
         return;
     m_out += "<rect class=\"canvas\"";
-    writeRect(m_drawing.bounds, 0);
+    writeRect(bounds(), 0);
     m_out += "/>\n";
 }
 
-void Writer::writePart(Mark from, Mark to)
+void Writer::writeMachine()
 {
-    const auto part = [](const auto& shapes, std::size_t first, std::size_t last) {
-        return std::span(shapes).subspan(first, last - first);
-    };
-    writeUnder(part(m_drawing.under, from.under, to.under));
-    writeWires(part(m_drawing.wires, from.wires, to.wires));
-    writeBoxesAndTexts(
-        part(m_drawing.boxes, from.boxes, to.boxes), part(m_drawing.texts, from.texts, to.texts));
+    const bool grouped = m_options.clip.has_value() || m_options.machineScale != 1;
+    if (grouped) {
+        m_out += "<g";
+        if (m_options.machineScale != 1)
+            m_out += fmt::format(" transform=\"scale({:.6g})\"", m_options.machineScale);
+        if (m_options.clip)
+            m_out += " clip-path=\"url(#region)\"";
+        m_out += ">\n";
+    }
+    writeShapes(m_machine);
+    if (grouped)
+        m_out += "</g>\n";
+}
+
+void Writer::writeShapes(const Drawing& drawing)
+{
+    m_drawing = &drawing;
+    writeUnder(drawing.under);
+    writeWires(drawing.wires);
+    writeBoxesAndTexts(drawing.boxes, drawing.texts);
 }
 
 void Writer::writeUnder(std::span<const Box> under)
@@ -299,7 +300,7 @@ void Writer::write(const Wire& wire)
     constexpr double halfTwinGap = 2;
     const State state = stateOf(wire.element);
     const WireLook look = m_rules.look(wire.style, state);
-    const std::span<const Point> corners = m_drawing.path(wire);
+    const std::span<const Point> corners = m_drawing->path(wire);
     const double bend = double{wire.bend};
     std::string data;
     appendPathData(data, corners, bend);

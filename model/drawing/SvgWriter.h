@@ -3,20 +3,10 @@
 #include "model/drawing/Drawing.h"
 #include "model/drawing/Highlight.h"
 
-#include <cstddef>
 #include <optional>
 #include <string>
 
 namespace atlas {
-
-/// The first shapes of each list are cut off at a rectangle; the others, title and legend, are not.
-struct SvgClip {
-    Rect rect;
-    std::size_t under = 0;
-    std::size_t wires = 0;
-    std::size_t boxes = 0;
-    std::size_t texts = 0;
-};
 
 /// How a drawing becomes SVG.
 struct SvgOptions {
@@ -25,7 +15,10 @@ struct SvgOptions {
     double scale = 1; ///< width and height in CSS pixels = bounds times scale
     bool transparent = false;
     const Highlight* highlight = nullptr;
-    std::optional<SvgClip> clip = {};
+    std::optional<Rect> clip = {}; ///< where the drawing is cut off, in its units
+    const Drawing* surroundings =
+        nullptr; ///< title and legend; their bounds are the picture's then
+    double machineScale = 1; ///< units of the surroundings per unit of the drawing
 };
 
 /// The drawing as SVG 1.1 text: text stays text in Inter, every chip and link is a group with its

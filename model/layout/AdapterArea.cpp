@@ -17,11 +17,13 @@ constexpr double adapterGap = 4;
 constexpr double networkDrop = 20;
 constexpr double networkHeight = 30;
 constexpr double overhang = 38;
-constexpr double columnGap = 42; ///< from the wires at the right to the column
+constexpr double columnGap = 24; ///< from the wires at the right to the column
 constexpr double columnIndent = 20; ///< of a device's box from the column's spine
-constexpr double deviceWidth = 116;
+constexpr double deviceWidth = 108;
 constexpr double deviceHeight = 34;
 constexpr double devicePitch = 46;
+constexpr double besideChip = 26; ///< of a run to the adapters past a machine's only column
+constexpr double besidePitch = 14; ///< between such runs in the middle of a row
 constexpr double chipStubRise = 16; ///< above a chip's bottom
 
 std::optional<Incidence> networkOf(const Topology& topology, VertexId adapter)
@@ -57,42 +59,51 @@ void AdapterArea::draw()
 std::vector<AdapterArea::Berth> AdapterArea::berths()
 {
     std::vector<Berth> result;
-    const bool oneColumn = m_scene.grid.columns() == 1;
-    const Rect grid = m_scene.grid.bounds();
-    const double middle = m_scene.grid.gutterCenter((m_scene.grid.columns() - 1) / 2);
-    double looseX = oneColumn ? grid.right() + 26 : middle;
-    const double looseCenter = oneColumn ? grid.center().x : middle;
     for (std::size_t i = 0; i < m_scene.host.groups.size(); ++i) {
-        const GroupPlan& group = m_scene.host.groups[i];
-        if (group.efa.empty())
-            continue;
-        const Spine* spine = m_scene.spines.central(i);
-        const double x = spine != nullptr ? spine->x : looseX;
-        const double center =
-            spine != nullptr ? m_scene.grid.gutterCenter(spine->gutter) : looseCenter;
-        looseX += spine != nullptr ? 0 : 14;
-        std::vector<Point> run = m_host.trunk(i, x);
-        run.push_back({x, m_rowTop - busDrop});
-        for (const Attachment& efa : group.efa)
-            result.push_back({efa.vertex, efa.edge, run, center});
+        if (!m_scene.host.groups[i].efa.empty())
+            addGroupBerths(i, result);
     }
-    for (const ChipAdapter& adapter : m_scene.host.chipAdapters) {
-        const Cell cell = m_scene.placement.cells[adapter.chip.index];
-        const Rect box = m_scene.grid.box(cell);
-        const std::uint32_t gutter = m_scene.spines.gutterOf(cell.column);
-        const double x = m_scene.spines.isEmpty() ? m_scene.grid.gutterCenter(gutter)
-                                                  : m_scene.spines.find(std::nullopt, gutter).x;
-        const double side = box.center().x < x ? box.right() : box.x;
-        const double y = box.bottom() - chipStubRise;
-        m_sketch.branch({x, y});
-        result.push_back(
-            {adapter.adapter,
-             adapter.edge,
-             {{side, y}, {x, y}, {x, m_rowTop - busDrop}},
-             m_scene.grid.gutterCenter(gutter)});
-    }
+    for (const ChipAdapter& adapter : m_scene.host.chipAdapters)
+        result.push_back(chipBerth(adapter));
     std::ranges::stable_sort(result, {}, &Berth::center);
     return result;
+}
+
+void AdapterArea::addGroupBerths(std::size_t group, std::vector<Berth>& berths) const
+{
+    const ChipGrid& grid = m_scene.grid;
+    double x = grid.gutterCenter((grid.columns() - 1) / 2);
+    double center = x;
+    if (const Spine* const spine = m_scene.spines.central(group)) {
+        x = spine->x;
+        center = grid.gutterCenter(spine->gutter);
+    } else if (grid.columns() == 1) {
+        x = grid.bounds().right() + besideChip;
+        center = grid.bounds().center().x;
+    } else {
+        x += besidePitch * static_cast<double>(group);
+    }
+    std::vector<Point> run = m_host.trunk(group, x);
+    run.push_back({x, m_rowTop - busDrop});
+    for (const Attachment& efa : m_scene.host.groups[group].efa)
+        berths.push_back({efa.vertex, efa.edge, run, center});
+}
+
+AdapterArea::Berth AdapterArea::chipBerth(const ChipAdapter& adapter)
+{
+    const Cell cell = m_scene.placement.cells[adapter.chip.index];
+    const Rect box = m_scene.grid.box(cell);
+    const std::uint32_t gutter = m_scene.spines.gutterOf(cell.column);
+    const double x = m_scene.spines.isEmpty() ? m_scene.grid.gutterCenter(gutter)
+                                              : m_scene.spines.find(std::nullopt, gutter).x;
+    const double side = box.center().x < x ? box.right() : box.x;
+    const double y = box.bottom() - chipStubRise;
+    m_sketch.branch({x, y});
+    return {
+        adapter.adapter,
+        adapter.edge,
+        {{side, y}, {x, y}, {x, m_rowTop - busDrop}},
+        m_scene.grid.gutterCenter(gutter)};
 }
 
 void AdapterArea::drawRow(const std::vector<Berth>& berths)
@@ -150,8 +161,8 @@ void AdapterArea::drawEfaNetwork()
 void AdapterArea::drawDevices()
 {
     const double edge = m_scene.grid.bounds().right() + m_scene.margins.across + columnGap;
-    const double left = std::max(m_host.right() + 28, edge);
-    double y = m_host.bottom() + 52;
+    const double left = std::max(m_host.right() + 20, edge);
+    double y = m_host.bottom() + 44;
     for (std::size_t i = 0; i < m_scene.host.groups.size(); ++i) {
         for (const Attachment& device : m_scene.host.groups[i].devices) {
             drawDevice(i, device, {left + 14 + columnIndent, y, deviceWidth, deviceHeight});

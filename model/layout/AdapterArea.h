@@ -24,6 +24,8 @@ private:
     };
 
     [[nodiscard]] std::vector<Berth> berths();
+    void addGroupBerths(std::size_t group, std::vector<Berth>& berths) const;
+    [[nodiscard]] Berth chipBerth(const ChipAdapter& adapter);
     void drawRow(const std::vector<Berth>& berths);
     void drawBlock(const std::vector<Berth>& berths, std::size_t first, std::size_t last);
     void drawEfaNetwork();

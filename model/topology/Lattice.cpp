@@ -18,7 +18,9 @@ std::vector<Axis> axesInside(const Shape& shape)
     std::vector<Axis> axes(shape.dimensions.size());
     std::uint32_t stride = 1;
     for (std::size_t i = axes.size(); i-- > 0;) {
-        axes[i] = {shape.dimensions[i], stride, shape.kind != ShapeKind::Line, false};
+        axes[i].extent = shape.dimensions[i];
+        axes[i].stride = stride;
+        axes[i].closed = shape.kind != ShapeKind::Line;
         stride *= shape.dimensions[i];
     }
     return axes;
@@ -50,35 +52,35 @@ std::uint32_t Lattice::coordinate(std::uint32_t chip, const Axis& axis)
     return chip / axis.stride % axis.extent;
 }
 
-std::uint32_t Lattice::next(std::uint32_t chip, const Axis& axis) const
+std::uint32_t Lattice::next(std::uint32_t chip, const Axis& axis)
 {
     const bool last = coordinate(chip, axis) + 1 == axis.extent;
-    return last ? chip - (axis.extent - 1) * axis.stride : chip + axis.stride;
+    return last ? chip - ((axis.extent - 1) * axis.stride) : chip + axis.stride;
 }
 
-std::optional<LatticeLink> Lattice::linkToNext(std::uint32_t chip, const Axis& axis) const
+std::optional<LatticeLink> Lattice::linkToNext(std::uint32_t chip, const Axis& axis)
 {
     const std::uint32_t other = next(chip, axis);
     if (other > chip) {
-        return LatticeLink{chip, other, false};
+        return LatticeLink{.source = chip, .target = other, .wrapAround = false};
     }
     if (axis.closed && axis.extent > 2) {
-        return LatticeLink{other, chip, true};
+        return LatticeLink{.source = other, .target = chip, .wrapAround = true};
     }
     return std::nullopt;
 }
 
 std::optional<Direction> Lattice::direction(std::uint32_t from, std::uint32_t to) const
 {
-    const auto leadsTo = [this](std::uint32_t a, std::uint32_t b, const Axis& axis) {
+    const auto leadsTo = [](std::uint32_t a, std::uint32_t b, const Axis& axis) {
         return next(a, axis) == b && linkToNext(a, axis).has_value();
     };
     for (std::uint32_t i = 0; i < m_axes.size(); ++i) {
         if (leadsTo(from, to, m_axes[i])) {
-            return Direction{i, true};
+            return Direction{.axis = i, .forward = true};
         }
         if (leadsTo(to, from, m_axes[i])) {
-            return Direction{i, false};
+            return Direction{.axis = i, .forward = false};
         }
     }
     return std::nullopt;

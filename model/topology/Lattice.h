@@ -43,13 +43,14 @@ public:
 
     [[nodiscard]] static std::uint32_t coordinate(std::uint32_t chip, const Axis& axis);
     /// The chip one step on in increasing coordinate; past the end it comes round.
-    [[nodiscard]] std::uint32_t next(std::uint32_t chip, const Axis& axis) const;
+    [[nodiscard]] static std::uint32_t next(std::uint32_t chip, const Axis& axis);
     /// Nothing when the lattice has no link between the two.
     [[nodiscard]] std::optional<Direction> direction(std::uint32_t from, std::uint32_t to) const;
     /// How many links the lattice has at a chip.
     [[nodiscard]] std::uint32_t degree(std::uint32_t chip) const;
-    /// Every link whose lower coordinate along the axis is that chip; at most one.
-    [[nodiscard]] std::optional<LatticeLink> linkToNext(std::uint32_t chip, const Axis& axis) const;
+    /// The link from a chip to the next one along the axis, if the lattice has it.
+    [[nodiscard]] static std::optional<LatticeLink>
+    linkToNext(std::uint32_t chip, const Axis& axis);
     /// How many links there are along an axis in the whole machine that a cut across the middle of
     /// the axis crosses.
     [[nodiscard]] std::uint32_t cutLinks(const Axis& axis) const;

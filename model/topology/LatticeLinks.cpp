@@ -19,7 +19,7 @@ void addAxisLinks(
     TopologyBuilder& builder, const Lattice& lattice, const Axis& axis, std::uint16_t type)
 {
     for (std::uint32_t chip = 0; chip < lattice.chipCount(); ++chip) {
-        if (const auto link = lattice.linkToNext(chip, axis)) {
+        if (const auto link = Lattice::linkToNext(chip, axis)) {
             builder.add(Edge{
                 .source = {link->source},
                 .target = {link->target},

@@ -109,7 +109,7 @@ std::vector<EdgeId> ringLinks(const Topology& topology, VertexId chip, std::uint
     std::vector<EdgeId> links;
     std::uint32_t at = chip.index;
     do {
-        const std::uint32_t next = lattice.next(at, along);
+        const std::uint32_t next = Lattice::next(at, along);
         if (const auto link = neuronLinkTo(topology, topology.incident({at}), {next})) {
             links.push_back(*link);
         }

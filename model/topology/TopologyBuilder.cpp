@@ -57,7 +57,7 @@ std::uint32_t placeAt(
     if (!direction) {
         return rest;
     }
-    const std::uint32_t axisCount = static_cast<std::uint32_t>(lattice.axes().size());
+    const auto axisCount = static_cast<std::uint32_t>(lattice.axes().size());
     return (lattice.axes()[direction->axis].acrossServers ? across : 0) + direction->axis
         + (direction->forward ? axisCount : 0);
 }
@@ -76,7 +76,9 @@ void orderIncidences(Topology::Graph& graph)
         for (auto it = first; it != last; ++it) {
             placed.emplace_back(placeAt(graph, lattice, chip, *it), *it);
         }
-        std::ranges::stable_sort(placed, {}, [](const auto& p) { return p.first; });
+        // Incidences are in edge order so far; it decides between those of one place.
+        std::ranges::sort(
+            placed, {}, [](const auto& p) { return std::pair(p.first, p.second.edge); });
         std::ranges::transform(placed, first, [](const auto& p) { return p.second; });
     }
 }

@@ -127,7 +127,7 @@ void DiagramCanvas::mouseMoveEvent(QMouseEvent* event)
         QToolTip::hideText();
     }
     m_fitted = false;
-    show(kept(
+    moveTo(kept(
         {m_pressView.scale, m_pressView.offset + moved}, m_scene->drawing.bounds, size()));
 }
 

@@ -51,11 +51,11 @@ DiagramCanvas::DiagramCanvas(QWidget* parent)
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& progress) {
         m_zooming = true;
-        show(between(m_glideFrom, m_glideTo, progress.toDouble(), size()));
+        moveTo(between(m_glideFrom, m_glideTo, progress.toDouble(), size()));
     });
     connect(&m_glide, &QVariantAnimation::finished, this, [this] {
         m_zooming = false;
-        show(m_glideTo);
+        moveTo(m_glideTo);
     });
     m_refine.setSingleShot(true);
     m_refine.setInterval(refineMilliseconds);
@@ -84,7 +84,7 @@ void DiagramCanvas::setScene(std::shared_ptr<const Scene> scene)
                                          + caption(m_scene->topology).subtitle)
                 : tr("No machine is open"));
     updateHighlight();
-    show(fittedView());
+    moveTo(fittedView());
     update();
 }
 
@@ -110,11 +110,11 @@ void DiagramCanvas::setViewport(const Viewport& viewport)
 {
     m_glide.stop();
     m_fitted = false;
-    show(viewport);
+    moveTo(viewport);
 }
 
 /// Every change of the view ends here: whole device pixels, so that panning can scroll.
-void DiagramCanvas::show(const Viewport& viewport)
+void DiagramCanvas::moveTo(const Viewport& viewport)
 {
     Viewport snapped = viewport;
     const double ratio = devicePixelRatioF();
@@ -132,7 +132,7 @@ void DiagramCanvas::glideTo(const Viewport& target)
 {
     m_glide.stop();
     if (m_reducedMotion || !isVisible()) {
-        show(target);
+        moveTo(target);
         return;
     }
     m_glideFrom = m_viewport;
@@ -188,7 +188,7 @@ void DiagramCanvas::zoomBy(double factor, QPointF anchor)
     m_fitted = false;
     m_zooming = true;
     m_refine.start();
-    show(kept(zoomedAt(m_viewport, anchor, scale), m_scene->drawing.bounds, size()));
+    moveTo(kept(zoomedAt(m_viewport, anchor, scale), m_scene->drawing.bounds, size()));
 }
 
 void DiagramCanvas::zoomIn()
@@ -215,7 +215,7 @@ void DiagramCanvas::centerOn(Point point)
         return;
     m_glide.stop();
     m_fitted = false;
-    show(kept(centeredAt(point, m_viewport.scale, size()), m_scene->drawing.bounds, size()));
+    moveTo(kept(centeredAt(point, m_viewport.scale, size()), m_scene->drawing.bounds, size()));
 }
 
 void DiagramCanvas::reveal(Element element)
@@ -335,11 +335,11 @@ void DiagramCanvas::resizeEvent(QResizeEvent* event)
         return;
     if (m_fitted) {
         m_glide.stop();
-        show(fittedView());
+        moveTo(fittedView());
         return;
     }
     const QSizeF before = event->oldSize().isValid() ? event->oldSize() : event->size();
-    show(centeredAt(m_viewport.center(before), m_viewport.scale, size()));
+    moveTo(centeredAt(m_viewport.center(before), m_viewport.scale, size()));
 }
 
 void DiagramCanvas::announce()

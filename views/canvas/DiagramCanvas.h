@@ -92,7 +92,7 @@ private:
         unsigned version = 0;
     };
 
-    void show(const Viewport& viewport);
+    void moveTo(const Viewport& viewport);
     void glideTo(const Viewport& target);
     void zoomBy(double factor, QPointF anchor);
     [[nodiscard]] Viewport fittedView() const;

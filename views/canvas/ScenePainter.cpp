@@ -55,7 +55,11 @@ void ScenePainter::paintHits(
             const Box& box = scene.drawing.boxes[index];
             if (box.style == BoxClass::Chip && box.element.isVertex())
                 appendChipInside(
-                    inside, scene.topology, scene.layout, box.element.vertex(), detail, m_measure);
+                    inside,
+                    scene.topology,
+                    scene.layout,
+                    {box.element.vertex(), detail},
+                    m_measure);
         }
         options.visible = nullptr;
         paintDrawing(painter, inside, options);
@@ -64,10 +68,7 @@ void ScenePainter::paintHits(
 }
 
 void ScenePainter::paint(
-    QPainter& painter,
-    const SceneView& view,
-    const Rect& region,
-    const Highlight& highlight) const
+    QPainter& painter, const SceneView& view, const Rect& region, const Highlight& highlight) const
 {
     paintHits(painter, view, view.scene.index.inside(region), highlight);
 }

@@ -21,7 +21,7 @@ namespace {
 
 // In device pixels.
 constexpr double tileBelow = 16; ///< chips narrower than this are squares in their kind colour
-constexpr double textFrom = 9; ///< smaller texts cannot be read
+constexpr double textFrom = 8; ///< smaller texts cannot be read
 constexpr double roundFrom = 1.5; ///< smaller corners are painted square
 constexpr double dashFrom = 2; ///< shorter dashes run into a solid line
 constexpr double edgeFrom = 4; ///< smaller boxes have no edge
@@ -92,6 +92,13 @@ private:
 
     // Boxes
 
+    /// The ground of a label that is too small to be painted would only be a gap in its wire.
+    [[nodiscard]] bool isEmptyPill(const Box& box) const
+    {
+        return box.style == BoxClass::Pill
+            && textStyle(TextClass::WireLabel).size * m_scale < textFrom;
+    }
+
     void paintBox(const Box& box);
     void addSquare(const Box& box, const BoxLook& look);
     void paintRounded(const Box& box, const BoxLook& look);
@@ -160,7 +167,7 @@ private:
 
 void Run::paintBox(const Box& box)
 {
-    if (!m_options.layers.has(box.layer))
+    if (!m_options.layers.has(box.layer) || isEmptyPill(box))
         return;
     const State state = stateOf(box.element);
     const BoxLook look = boxLook(box, m_options.palette, state);
@@ -287,7 +294,9 @@ void Run::paintThick(const Wire& wire, const WireStyle& style, const WireLook& l
 {
     constexpr double halfTwinGap = 2;
     flushLines();
-    smooth(true);
+    // PCIe wires of one group share most of their way: smooth edges painted over each other would
+    // thicken.
+    smooth(wire.style != WireClass::Pcie);
     const double bend = double{wire.bend};
     const std::span<const Point> corners = m_drawing.path(wire);
     const QPainterPath path = pathOf(corners, bend);

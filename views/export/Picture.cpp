@@ -3,6 +3,7 @@
 #include "views/theme/Fonts.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace atlas::views {
 
@@ -26,6 +27,36 @@ double chipWidth(const Layout& layout)
     return layout.boxes.empty() ? 0 : layout.boxes.front().width;
 }
 
+Rect scaled(const Rect& rect, double factor)
+{
+    return {rect.x * factor, rect.y * factor, rect.width * factor, rect.height * factor};
+}
+
+/// A drawing with one wire of each class and layer: all that a legend asks of the machine.
+Drawing sampleOf(const Drawing& drawing)
+{
+    Drawing sample;
+    for (const Wire& wire : drawing.wires) {
+        const bool known = std::ranges::any_of(sample.wires, [&wire](const Wire& other) {
+            return other.style == wire.style && other.layer == wire.layer;
+        });
+        if (!known)
+            sample.wires.push_back({.style = wire.style, .layer = wire.layer, .element = {}});
+    }
+    return sample;
+}
+
+/// Title and legend around a place for the machine.
+Drawing surround(const PictureRequest& request, const Picture& picture, const TextMeasure& measure)
+{
+    Drawing result = sampleOf(picture.drawing);
+    const auto samples = static_cast<std::ptrdiff_t>(result.wires.size());
+    result.bounds = scaled(picture.machine, picture.scale / picture.surroundingsScale);
+    appendSurroundings(result, request.topology, request.surroundings, request.layers, measure);
+    result.wires.erase(result.wires.begin(), result.wires.begin() + samples);
+    return result;
+}
+
 } // namespace
 
 Picture composePicture(const PictureRequest& request)
@@ -34,21 +65,25 @@ Picture composePicture(const PictureRequest& request)
     const Rect region = request.region.value_or(request.layout.bounds);
     Picture picture;
     picture.scale = scaleFor(request, region);
-    picture.region = request.region;
+    picture.surroundingsScale = std::max(1.0, picture.scale);
+    picture.machine = region;
+    picture.cutOff = request.region.has_value();
     picture.drawing = composeWhole(
         request.topology,
         request.layout,
         detailFor(chipWidth(request.layout) * picture.scale),
         measure,
         region);
-    Drawing& drawing = picture.drawing;
-    picture.machineUnder = drawing.under.size();
-    picture.machineWires = drawing.wires.size();
-    picture.machineBoxes = drawing.boxes.size();
-    picture.machineTexts = drawing.texts.size();
-    appendSurroundings(drawing, request.topology, request.surroundings, request.layers, measure);
-    if (request.pixelWidth)
-        picture.scale = *request.pixelWidth / std::max(drawing.bounds.width, 1.0);
+    picture.surroundings = surround(request, picture, measure);
+    if (request.pixelWidth) {
+        // What stands around may be wider than the machine.
+        const double width =
+            std::max(1.0, picture.surroundings.bounds.width * picture.surroundingsScale);
+        picture.scale *= *request.pixelWidth / width;
+        picture.surroundingsScale *= *request.pixelWidth / width;
+    }
+    picture.drawing.bounds =
+        scaled(picture.surroundings.bounds, picture.surroundingsScale / picture.scale);
     return picture;
 }
 

@@ -3,7 +3,6 @@
 #include "model/drawing/Compose.h"
 #include "model/drawing/Highlight.h"
 
-#include <cstddef>
 #include <optional>
 
 namespace atlas::views {
@@ -22,16 +21,15 @@ struct PictureRequest {
     const Highlight* highlight = nullptr;
 };
 
-/// A picture that is ready to be painted or written. Its first shapes are the machine's, which
-/// region cuts off; title and legend follow.
+/// A picture that is ready to be painted or written: the machine, and title and legend around it.
+/// These keep their size in a picture at less than scale 1, for they must be read.
 struct Picture {
-    Drawing drawing;
-    double scale = 1;
-    std::optional<Rect> region;
-    std::size_t machineUnder = 0; ///< how many shapes of each list are the machine's
-    std::size_t machineWires = 0;
-    std::size_t machineBoxes = 0;
-    std::size_t machineTexts = 0;
+    Drawing drawing; ///< the machine; its bounds are those of the whole picture
+    double scale = 1; ///< pixels per unit of the drawing
+    Rect machine; ///< the part of the drawing that shows the machine
+    bool cutOff = false; ///< whether the machine ends at that part's edge
+    Drawing surroundings; ///< title and legend; bounds of the whole picture in its own units
+    double surroundingsScale = 1; ///< pixels per unit of the surroundings
 };
 
 /// Composes what was asked for with as much detail as the scale shows. Needs loadFonts().

@@ -96,17 +96,13 @@ QByteArray toSvgBytes(const Picture& picture, const PictureRequest& request)
     SvgOptions options{
         .palette = palette(request.theme),
         .layers = request.layers,
-        .scale = picture.scale,
+        .scale = picture.surroundingsScale,
         .transparent = request.transparent,
-        .highlight = request.highlight};
-    if (picture.region) {
-        options.clip = SvgClip{
-            .rect = *picture.region,
-            .under = picture.machineUnder,
-            .wires = picture.machineWires,
-            .boxes = picture.machineBoxes,
-            .texts = picture.machineTexts};
-    }
+        .highlight = request.highlight,
+        .surroundings = &picture.surroundings,
+        .machineScale = picture.scale / picture.surroundingsScale};
+    if (picture.cutOff)
+        options.clip = picture.machine;
     return QByteArray::fromStdString(toSvg(picture.drawing, request.topology, options));
 }
 

@@ -21,14 +21,23 @@ constexpr int markWidth = 24;
 constexpr int unitGap = 6;
 constexpr int cardPadding = 12;
 constexpr int cardTitle = 22;
-constexpr int readingGap = 6;
-constexpr int readingValueWidth = 86;
+constexpr int readingGap = 8;
+constexpr int readingValueHeight = 17;
 
 int heightOf(const QString& words, const QFont& font, int width)
 {
     const QFontMetrics metrics(font);
     return metrics.boundingRect(QRect(0, 0, std::max(width, 40), 10000), Qt::TextWordWrap, words)
         .height();
+}
+
+/// Lets the path of a page break after its underlines and slashes.
+QString breakable(QString source)
+{
+    constexpr QChar zeroWidthSpace(0x200B);
+    for (const QChar mark : {u'_', u'/', u'-'})
+        source.replace(mark, QString(mark) + zeroWidthSpace);
+    return source;
 }
 
 int widthOfRow(const QStyleOptionViewItem& option)
@@ -44,8 +53,8 @@ QString cardHeading(const InspectorRow& row)
 
 /// Where the lines of a card stand; painting and measuring share it.
 struct CardLines {
-    int sourceWidth = 0;
-    std::vector<int> heights;
+    int width = 0;
+    std::vector<int> heights; ///< of the sources
     int reasonHeight = 0;
     int total = 0;
 };
@@ -53,16 +62,15 @@ struct CardLines {
 CardLines measureCard(const InspectorRow& row, int rowWidth)
 {
     CardLines lines;
-    const int inner = rowWidth - 2 * side - 2 * cardPadding;
-    lines.sourceWidth = inner - readingValueWidth - 8;
+    lines.width = rowWidth - 2 * side - 2 * cardPadding;
     lines.total = cardPadding + cardTitle;
     for (const ReadingLine& reading : row.readings) {
-        const int height = std::max(18, heightOf(reading.source, uiFont(12), lines.sourceWidth));
+        const int height = heightOf(breakable(reading.source), uiFont(12), lines.width);
         lines.heights.push_back(height);
-        lines.total += height + readingGap;
+        lines.total += readingValueHeight + height + readingGap;
     }
     if (!row.reason.isEmpty()) {
-        lines.reasonHeight = heightOf(row.reason, uiFont(12), inner);
+        lines.reasonHeight = heightOf(row.reason, uiFont(12), lines.width);
         lines.total += lines.reasonHeight + 4;
     }
     lines.total += cardPadding;
@@ -163,8 +171,9 @@ void paintWrapped(
 void paintSource(QPainter& painter, const QRect& rect, const InspectorRow& row)
 {
     const QRect inner = rect.adjusted(side, 8, -side, -8);
-    const int height = heightOf(row.name, uiFont(13), inner.width());
-    paintWrapped(painter, uiFont(13), Role::Text, inner, row.name);
+    const QString name = breakable(row.name);
+    const int height = heightOf(name, uiFont(13), inner.width());
+    paintWrapped(painter, uiFont(13), Role::Text, inner, name);
     paintWrapped(
         painter, uiFont(12), Role::TextSecondary, inner.adjusted(0, height + 3, 0, 0), row.value);
     paintHairline(painter, rect);
@@ -190,18 +199,21 @@ void paintReadings(QPainter& painter, const QRect& rect, const InspectorRow& row
     top += cardTitle + 2;
     for (std::size_t i = 0; i < row.readings.size(); ++i) {
         const ReadingLine& reading = row.readings[i];
+        const QString value = reading.chosen ? InspectorDelegate::tr("%1, chosen").arg(reading.value)
+                                             : reading.value;
         paintText(
             painter,
-            uiFont(12, reading.chosen ? QFont::DemiBold : QFont::Normal),
+            uiFont(12, reading.chosen ? QFont::DemiBold : QFont::Medium),
             Role::Text,
-            QRect(left, top, readingValueWidth, 16),
-            reading.value);
+            QRect(left, top, lines.width, readingValueHeight - 1),
+            value);
+        top += readingValueHeight;
         paintWrapped(
             painter,
             uiFont(12),
             Role::TextSecondary,
-            QRect(left + readingValueWidth + 8, top, lines.sourceWidth, lines.heights[i]),
-            reading.source);
+            QRect(left, top, lines.width, lines.heights[i]),
+            breakable(reading.source));
         top += lines.heights[i] + readingGap;
     }
     if (!row.reason.isEmpty())
@@ -209,7 +221,7 @@ void paintReadings(QPainter& painter, const QRect& rect, const InspectorRow& row
             painter,
             uiFont(12),
             Role::Text,
-            QRect(left, top + 2, rect.width() - 2 * side - 2 * cardPadding, lines.reasonHeight),
+            QRect(left, top, lines.width, lines.reasonHeight),
             row.reason);
 }
 
@@ -278,7 +290,8 @@ QSize InspectorDelegate::sizeHint(
     case InspectorRow::Kind::Source:
         return {
             width,
-            heightOf(row.name, uiFont(13), inner) + heightOf(row.value, uiFont(12), inner) + 20};
+            heightOf(breakable(row.name), uiFont(13), inner)
+                + heightOf(row.value, uiFont(12), inner) + 20};
     case InspectorRow::Kind::Note:
         return {width, heightOf(row.name, uiFont(13), inner) + 10};
     case InspectorRow::Kind::Readings:

@@ -169,6 +169,7 @@ void LibraryPanel::submit()
             say(QString::fromStdString(message(notation.error())), true);
             return;
         }
+        say({}, false);
         Q_EMIT targetRequested(words);
         return;
     }

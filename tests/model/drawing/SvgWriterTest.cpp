@@ -208,24 +208,47 @@ TEST_CASE("A transparent picture has neither ground nor bridges", "[drawing][svg
     CHECK(count(svgOf(topology), "<rect class=\"canvas\"") == 1);
 }
 
-TEST_CASE("A region cuts the machine off, not what follows", "[drawing][svg]")
+TEST_CASE("A region cuts the machine off, not what stands around it", "[drawing][svg]")
 {
-    Drawing drawing = smallDrawing();
-    drawing.texts.push_back(
-        {.baseline = {5, 95}, .style = TextClass::Title, .element = {}, .text = "T"});
-    SvgOptions options{.palette = palette(ThemeId::Overview), .layers = {}};
-    options.clip = SvgClip{.rect = {0, 0, 100, 80}, .under = 0, .wires = 1, .boxes = 2, .texts = 2};
-    const std::string svg = toSvg(drawing, test::machine("line:2"), options);
+    Drawing surroundings;
+    surroundings.bounds = {0, -40, 100, 120};
+    surroundings.texts = {{.baseline = {5, -5}, .style = TextClass::Title, .text = "T"}};
+    const Drawing drawing = smallDrawing();
+    const std::string svg = toSvg(
+        drawing,
+        test::machine("line:2"),
+        {.palette = palette(ThemeId::Overview),
+         .layers = {},
+         .clip = Rect{0, 0, 100, 80},
+         .surroundings = &surroundings});
     const auto opened = svg.find("<g clip-path=\"url(#region)\">");
     const auto title = svg.find("<text class=\"title\"");
     REQUIRE(opened != std::string::npos);
     CHECK(svg.find("id=\"chip-1\"") > opened);
     CHECK(title > svg.find("id=\"chip-1\""));
-    const auto balance = [&](std::string_view part) {
-        return count(part, "<g ") - count(part, "</g>");
-    };
-    CHECK(balance(std::string_view(svg).substr(opened, title - opened)) == 0);
+    const std::string_view machine = std::string_view(svg).substr(opened, title - opened);
+    CHECK(count(machine, "<g ") == count(machine, "</g>"));
+    CHECK(count(svg, "viewBox=\"0 -40 100 120\"") == 1);
     CHECK(isBalanced(svg));
+}
+
+TEST_CASE("A machine that is shrunk stands in a scaled group; its surroundings do not", "[svg]")
+{
+    Drawing surroundings;
+    surroundings.bounds = {0, 0, 50, 25};
+    surroundings.texts = {{.baseline = {5, 5}, .style = TextClass::Title, .text = "T"}};
+    const Drawing drawing = smallDrawing();
+    const std::string svg = toSvg(
+        drawing,
+        test::machine("line:2"),
+        {.palette = palette(ThemeId::Overview),
+         .layers = {},
+         .surroundings = &surroundings,
+         .machineScale = 0.25});
+    const auto opened = svg.find("<g transform=\"scale(0.25)\">");
+    REQUIRE(opened != std::string::npos);
+    CHECK(svg.find("id=\"chip-0\"") > opened);
+    CHECK(svg.find("</g>\n<text class=\"title\"") != std::string::npos);
 }
 
 TEST_CASE("States have classes of their own", "[drawing][svg]")

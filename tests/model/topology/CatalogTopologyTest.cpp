@@ -108,6 +108,20 @@ TEST_CASE("A switched server without a named switch has one", "[topology]")
     CHECK_FALSE(diameter(*topology).has_value()); // nothing joins the servers
 }
 
+TEST_CASE("A direct link beside a switch counts", "[topology]")
+{
+    const auto topology = build([](InstanceType& i) {
+        i.host = {};
+        i.wiring.shape = {ShapeKind::Switch, {1}};
+        i.wiring.servers = 2;
+        i.wiring.switches.push_back({.name = "S0", .servers = {0, 1}, .linkFigure = {}});
+        i.wiring.directServers = {{0, 1}};
+    });
+    REQUIRE(topology.has_value());
+    CHECK(diameter(*topology) == 1); // not 2 over the switch
+    CHECK(bisection(*topology)->links == 1 + 1); // the direct link and one attachment
+}
+
 TEST_CASE("Two servers in a ring are joined once", "[topology]")
 {
     const auto topology = build([](InstanceType& i) {

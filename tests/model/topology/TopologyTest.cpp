@@ -111,6 +111,19 @@ TEST_CASE("PCIe groups are named by their bus", "[topology]")
     }
 }
 
+TEST_CASE("A PCIe root complex is named by its bus as well", "[topology]")
+{
+    const Topology topology = machine("inf2.24xlarge");
+    std::set<std::string> labels;
+    for (std::uint32_t i = 0; i < topology.vertices().size(); ++i) {
+        if (topology.vertex({i}).kind == VertexKind::PcieRoot) {
+            labels.insert(topology.label(VertexId{i}));
+        }
+    }
+    CHECK(labels.contains("PCIe bus 10"));
+    CHECK(labels.contains("PCIe bus 20"));
+}
+
 TEST_CASE("Chips are dealt out to the sockets in order", "[topology]")
 {
     const Topology topology = machine("host:3 ring:7");

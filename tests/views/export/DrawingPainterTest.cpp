@@ -179,6 +179,15 @@ TEST_CASE("Text is painted at its baseline and hides below 9 pixels", "[gui][exp
     CHECK(painted(drawing, overview(), 0.4) == painted({}, overview()));
 }
 
+TEST_CASE("A label's ground goes with its text", "[gui][export]")
+{
+    Drawing drawing = oneWire(WireClass::NeuronLink);
+    drawing.boxes = {{.rect = {80, 90, 40, 20}, .radius = 10, .style = BoxClass::Pill}};
+    CHECK(at(painted(drawing, overview()), 100, 100) == light[Role::Canvas]);
+    // 11 * 0.7 = 7.7 pixels: too small to read, and the wire shows no gap.
+    CHECK(at(painted(drawing, overview(), 0.7), 70, 70) == light[Role::NeuronLink]);
+}
+
 TEST_CASE("An upright text reads upwards from its anchor", "[gui][export]")
 {
     Drawing drawing;

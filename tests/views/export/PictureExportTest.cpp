@@ -123,9 +123,28 @@ TEST_CASE("Without a scale a huge machine is made small enough to look at", "[gu
     const Subject subject("torus:64x64");
     const Picture picture = composePicture(subject.request());
     CHECK(picture.scale < 1);
-    // 8192 pixels are the limit for the longest side; title and legend come on top.
+    // 8192 pixels are the limit for the machine's longest side; title and legend come on top.
     CHECK(subject.layout.bounds.width * picture.scale <= 8192.001);
     CHECK(subject.layout.bounds.height * picture.scale <= 8192.001);
+}
+
+TEST_CASE("Title and legend keep their size where the machine is shrunk, and grow with it", "[gui]")
+{
+    const Subject subject("trn1.32xlarge");
+    PictureRequest request = subject.request();
+    request.scale = 0.25;
+    const Picture small = composePicture(request);
+    CHECK(small.surroundingsScale == 1);
+    // Both bounds are the same pixels.
+    CHECK_THAT(
+        small.drawing.bounds.width * small.scale,
+        Catch::WithinAbs(small.surroundings.bounds.width, 1e-6));
+    CHECK_THAT(
+        small.drawing.bounds.y * small.scale, Catch::WithinAbs(small.surroundings.bounds.y, 1e-6));
+    request.scale = 2;
+    const Picture large = composePicture(request);
+    CHECK(large.surroundingsScale == 2);
+    CHECK(large.surroundings.bounds == large.drawing.bounds);
 }
 
 TEST_CASE("The same request gives the same bytes in every format", "[gui][export]")
@@ -171,7 +190,8 @@ TEST_CASE("A region cuts the machine off at its edge", "[gui][export]")
     REQUIRE(image);
     CHECK(image->width() == static_cast<int>(std::ceil(request.region->width)));
     const Picture picture = composePicture(request);
-    CHECK(picture.drawing.bounds == *request.region);
+    CHECK(picture.machine == *request.region);
+    CHECK(picture.cutOff);
 }
 
 TEST_CASE("Files are written whole, over an earlier one", "[gui][export]")
