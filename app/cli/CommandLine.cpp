@@ -147,7 +147,7 @@ public:
 
     std::string make_usage(const CLI::App* command, std::string) const override
     {
-        const std::string name = command->get_name();
+        const std::string& name = command->get_name();
         std::string usage = "Usage: neuron-atlas";
         if (name == "list")
             usage += " list [OPTIONS]";

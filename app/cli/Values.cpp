@@ -21,9 +21,11 @@ std::optional<Number> readNumber(std::string_view text)
     return value;
 }
 
-/// The parts between the commas.
+/// The parts between the commas; one, an empty one, of an empty text.
 std::vector<std::string_view> split(std::string_view text)
 {
+    if (text.empty())
+        return {text};
     std::vector<std::string_view> parts;
     for (const auto part : std::views::split(text, ','))
         parts.emplace_back(part.begin(), part.end());
@@ -38,9 +40,9 @@ std::unexpected<Problem> unknown(
 {
     const std::vector<std::string> near = nearestNames(word, known);
     std::string text = fmt::format("“{}” is not a {}; ", word, what);
-    if (!near.empty())
-        text += fmt::format("did you mean {}? ", alternatives(near));
-    text += fmt::format("There are {}", fmt::join(known, ", "));
+    text += near.empty() ? "there are "
+                         : fmt::format("did you mean {}? There are ", alternatives(near));
+    text += fmt::format("{}", fmt::join(known, ", "));
     return std::unexpected(Problem{std::string(option), std::move(text)});
 }
 

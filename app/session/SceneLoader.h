@@ -32,8 +32,7 @@ public:
     static constexpr std::uint64_t mostChipsAtOnce = 1024;
 
 Q_SIGNALS:
-    void loaded(
-        const QString& target, const std::shared_ptr<const atlas::views::Scene>& scene);
+    void loaded(const QString& target, const std::shared_ptr<const atlas::views::Scene>& scene);
     void failed(const QString& target, const atlas::Problems& problems);
 
 private:

@@ -86,8 +86,7 @@ void Session::fail(const QString& target, const Problems& problems)
     Q_EMIT openFailed(target, problems);
 }
 
-void Session::setSelection(
-    std::vector<Element> elements, std::optional<views::PathReport> paths)
+void Session::setSelection(std::vector<Element> elements, std::optional<views::PathReport> paths)
 {
     m_selection = std::move(elements);
     m_paths = std::move(paths);
@@ -112,8 +111,7 @@ void Session::showPaths(VertexId from, VertexId to)
     if (!m_scene)
         return;
     setSelection(
-        {Element::of(from), Element::of(to)},
-        views::reportPaths(m_scene->topology, from, to));
+        {Element::of(from), Element::of(to)}, views::reportPaths(m_scene->topology, from, to));
     m_history.push(here());
     m_lastMerged = false;
     Q_EMIT historyChanged();

@@ -12,7 +12,8 @@ constexpr int mostRecent = 8;
 
 QSettings store()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"Neuron Atlas"_s, u"neuron-atlas"_s);
+    return QSettings(
+        QSettings::IniFormat, QSettings::UserScope, u"Neuron Atlas"_s, u"neuron-atlas"_s);
 }
 
 QString word(std::string_view text)

@@ -21,8 +21,8 @@ struct Words {
 };
 
 /// An action that works in the whole window, whether its menu has been opened or not.
-QAction* make(
-    QWidget& window, const char* name, const QString& text, const QList<QKeySequence>& keys = {})
+QAction*
+make(QWidget& window, const char* name, const QString& text, const QList<QKeySequence>& keys = {})
 {
     auto* const action = new QAction(text, &window);
     action->setObjectName(QLatin1StringView(name));
@@ -95,12 +95,16 @@ Actions::Actions(QWidget& window)
     , copyPicture(
           make(window, "copy", Words::tr("&Copy picture"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , quit(make(window, "quit", Words::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
-    , zoomIn(make(window, "zoomIn", Words::tr("Zoom &in"), {Qt::Key_Plus, Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}))
-    , zoomOut(make(window, "zoomOut", Words::tr("Zoom &out"), {Qt::Key_Minus, Qt::CTRL | Qt::Key_Minus}))
+    , zoomIn(make(
+          window,
+          "zoomIn",
+          Words::tr("Zoom &in"),
+          {Qt::Key_Plus, Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}))
+    , zoomOut(make(
+          window, "zoomOut", Words::tr("Zoom &out"), {Qt::Key_Minus, Qt::CTRL | Qt::Key_Minus}))
     , actualSize(make(window, "actualSize", Words::tr("&100 %"), {Qt::CTRL | Qt::Key_0}))
     , fit(make(window, "fit", Words::tr("&Fit"), {Qt::Key_F}))
-    , zoomToSelection(
-          make(window, "zoomToSelection", Words::tr("&Zoom to selection"), {Qt::Key_Z}))
+    , zoomToSelection(make(window, "zoomToSelection", Words::tr("&Zoom to selection"), {Qt::Key_Z}))
     , library(checkable(make(window, "library", Words::tr("&Library"), {Qt::Key_F9})))
     , inspector(checkable(make(window, "inspector", Words::tr("&Inspector"), {Qt::Key_F10})))
     , fullScreen(checkable(make(window, "fullScreen", Words::tr("F&ull screen"), {Qt::Key_F11})))
@@ -161,9 +165,7 @@ std::vector<HelpLine> helpLines(const Actions& actions)
         {diagram, Words::tr("Pointing at something"), Words::tr("Shows what it is joined to")},
         {diagram, Words::tr("Click"), Words::tr("Select a chip, a link or another part")},
         {diagram, Words::tr("Shift+click"), Words::tr("Add to the selection, or take out")},
-        {diagram,
-         Words::tr("Ctrl+click on two chips"),
-         Words::tr("Shortest paths between them")},
+        {diagram, Words::tr("Ctrl+click on two chips"), Words::tr("Shortest paths between them")},
         {diagram, Words::tr("Double click"), Words::tr("Zoom to it")},
         {diagram, Words::tr("Arrow keys"), Words::tr("Go to the neighbor on that side")},
         {diagram, Words::tr("Shift+arrow keys"), Words::tr("Add the neighbor on that side")},
@@ -182,12 +184,23 @@ std::vector<HelpLine> helpLines(const Actions& actions)
     lines.push_back({library, Words::tr("Down"), Words::tr("From the field to the machines")});
     const QString everywhere = Words::tr("Everywhere");
     for (const QAction* const action :
-         {actions.openMachine,     actions.exportPicture, actions.copyPicture,
-          actions.zoomIn,          actions.zoomOut,       actions.actualSize,
-          actions.fit,             actions.zoomToSelection, actions.back,
-          actions.forward,         actions.paths,         actions.nextPanel,
-          actions.library,         actions.inspector,     actions.fullScreen,
-          actions.help,            actions.quit})
+         {actions.openMachine,
+          actions.exportPicture,
+          actions.copyPicture,
+          actions.zoomIn,
+          actions.zoomOut,
+          actions.actualSize,
+          actions.fit,
+          actions.zoomToSelection,
+          actions.back,
+          actions.forward,
+          actions.paths,
+          actions.nextPanel,
+          actions.library,
+          actions.inspector,
+          actions.fullScreen,
+          actions.help,
+          actions.quit})
         lines.push_back({everywhere, keysOf(action), action->iconText()});
     for (const QAction* const action : actions.layers)
         lines.push_back(

@@ -74,8 +74,7 @@ QString fileName(const Topology& topology)
 
 QString defaultFolder()
 {
-    const QString pictures =
-        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     return !pictures.isEmpty() && QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
 }
 

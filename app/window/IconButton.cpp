@@ -88,8 +88,7 @@ void IconButton::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(themeColor(ink));
     painter.drawText(
-        QPointF(
-            inset + iconSide + gap, height() / 2.0 + QFontMetricsF(font()).capHeight() / 2),
+        QPointF(inset + iconSide + gap, height() / 2.0 + QFontMetricsF(font()).capHeight() / 2),
         text());
 }
 

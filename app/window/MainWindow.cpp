@@ -189,18 +189,13 @@ void MainWindow::connectViews()
     connect(&canvas, &DiagramCanvas::viewportChanged, this, [this] {
         showTotals();
         const auto& shown = m_view->canvas();
-        m_session.rememberView(
-            shown.isFitted() ? std::nullopt : std::optional(shown.viewport()));
+        m_session.rememberView(shown.isFitted() ? std::nullopt : std::optional(shown.viewport()));
     });
-    connect(
-        &m_view->layerBar(), &views::LayerBar::layerToggled, &m_session, &Session::setLayer);
-    connect(
-        m_library, &views::LibraryPanel::targetRequested, this, &MainWindow::openTarget);
-    connect(
-        m_inspector,
-        &views::InspectorPanel::elementRequested,
-        this,
-        [this](Element element) { m_session.select({element}); });
+    connect(&m_view->layerBar(), &views::LayerBar::layerToggled, &m_session, &Session::setLayer);
+    connect(m_library, &views::LibraryPanel::targetRequested, this, &MainWindow::openTarget);
+    connect(m_inspector, &views::InspectorPanel::elementRequested, this, [this](Element element) {
+        m_session.select({element});
+    });
     connect(m_inspector, &views::InspectorPanel::zoomRequested, this, [this] {
         m_view->canvas().zoomToSelection();
     });

@@ -77,7 +77,7 @@ protected:
         const bool lively = m_kind != Kind::Last && underMouse();
         painter.setFont(font());
         painter.setPen(themeColor(
-            lively                ? Role::Accent
+            lively                     ? Role::Accent
                 : m_kind == Kind::Last ? Role::Text
                                        : Role::TextSecondary));
         const QFontMetricsF metrics(font());
@@ -86,8 +86,7 @@ protected:
             metrics.elidedText(text(), Qt::ElideRight, width() - lead() - 2));
         if (hasFocus()) {
             painter.setPen(QPen(themeColor(Role::Accent), 2));
-            painter.drawRoundedRect(
-                QRectF(rect()).adjusted(lead() - 5, 3, -2, -3), 4, 4);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(lead() - 5, 3, -2, -3), 4, 4);
         }
     }
 

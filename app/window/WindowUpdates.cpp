@@ -39,10 +39,7 @@ void MainWindow::connectActions()
     connect(m_actions.zoomIn, &QAction::triggered, canvas, &views::DiagramCanvas::zoomIn);
     connect(m_actions.zoomOut, &QAction::triggered, canvas, &views::DiagramCanvas::zoomOut);
     connect(
-        m_actions.actualSize,
-        &QAction::triggered,
-        canvas,
-        &views::DiagramCanvas::zoomToActualSize);
+        m_actions.actualSize, &QAction::triggered, canvas, &views::DiagramCanvas::zoomToActualSize);
     connect(m_actions.fit, &QAction::triggered, canvas, &views::DiagramCanvas::fit);
     connect(
         m_actions.zoomToSelection,
@@ -55,9 +52,8 @@ void MainWindow::connectActions()
         m_inspectorEdge->setVisible(shown);
     });
     on(m_actions.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions.reducedMotion, [this](bool reduced) {
-        m_view->canvas().setReducedMotion(reduced);
-    });
+    on(m_actions.reducedMotion,
+       [this](bool reduced) { m_view->canvas().setReducedMotion(reduced); });
     on(m_actions.back, [this] { m_session.goBack(); });
     on(m_actions.forward, [this] { m_session.goForward(); });
     on(m_actions.paths, &MainWindow::showPathsOfSelection);
@@ -86,8 +82,7 @@ void MainWindow::showScene()
     const Topology& topology = scene->topology;
     const QString title = QString::fromStdString(topology.title());
     const auto instance = topology.instance();
-    m_topBar->setPlace(
-        instance ? QString::fromStdString(instance->family) : QString(), title);
+    m_topBar->setPlace(instance ? QString::fromStdString(instance->family) : QString(), title);
     m_library->tree().setCurrentMachine(
         instance ? QString::fromStdString(instance->name) : QString());
     setWindowTitle(tr("%1 – Neuron Atlas").arg(title));
@@ -104,8 +99,8 @@ void MainWindow::showSelection()
     m_view->canvas().setSelection(
         m_session.selection(), report != nullptr ? report->paths : std::vector<Path>());
     m_view->setNote(pathsText(m_session));
-    m_inspector->setPage(views::inspectorPage(
-        {m_session.catalog(), *scene, m_session.selection(), report}));
+    m_inspector->setPage(
+        views::inspectorPage({m_session.catalog(), *scene, m_session.selection(), report}));
     m_status->setLeft(selectionText(m_session));
     const auto& selection = m_session.selection();
     const auto isChip = [&](Element element) {
@@ -121,8 +116,7 @@ void MainWindow::showLook()
     m_view->canvas().setLook({m_session.theme(), m_session.layers()});
     m_view->layerBar().setLayers(m_session.layers());
     for (QAction* const action : m_actions.layers)
-        action->setChecked(
-            m_session.layers().has(static_cast<Layer>(action->data().toInt())));
+        action->setChecked(m_session.layers().has(static_cast<Layer>(action->data().toInt())));
     m_library->legend().setScene(m_session.scene(), m_session.layers());
 }
 
@@ -248,16 +242,15 @@ void MainWindow::copyPicture()
     const auto& scene = m_session.scene();
     if (!scene)
         return;
-    const auto image = views::paintImage(
-        ExportOrder{
-            .scene = scene,
-            .path = {},
-            .theme = m_session.theme(),
-            .layers = m_session.layers(),
-            .surroundings = {},
-            .region = std::nullopt,
-            .scale = scale}
-            .request());
+    const auto image = views::paintImage(ExportOrder{
+        .scene = scene,
+        .path = {},
+        .theme = m_session.theme(),
+        .layers = m_session.layers(),
+        .surroundings = {},
+        .region = std::nullopt,
+        .scale = scale}
+                                             .request());
     if (!image) {
         showFailure(tr("The picture"), {image.error()});
         return;

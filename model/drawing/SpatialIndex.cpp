@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <ranges>
 
 namespace atlas {
 
@@ -71,9 +72,9 @@ template<typename Shapes, typename Qualifies>
 std::optional<Element>
 topmost(const Shapes& shapes, const std::vector<std::uint32_t>& hits, Qualifies qualifies)
 {
-    for (auto it = hits.rbegin(); it != hits.rend(); ++it) {
-        if (qualifies(shapes[*it]))
-            return shapes[*it].element;
+    for (const std::uint32_t hit : hits | std::views::reverse) {
+        if (qualifies(shapes[hit]))
+            return shapes[hit].element;
     }
     return std::nullopt;
 }

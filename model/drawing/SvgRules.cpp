@@ -84,7 +84,7 @@ void appendHatch(std::string& out, Hatch hatch, Color color)
     const auto path = [&](std::string_view data) {
         out += "<path d=\"";
         out += data;
-        out += "\" fill=\"none\" stroke=\"" + toHex(color) + "\"/>";
+        out += R"(" fill="none" stroke=")" + toHex(color) + R"("/>)";
     };
     // The short pieces complete the corners that the line cuts.
     constexpr std::string_view rising = "M0 4L4 0M-1 1L1 -1M3 5L5 3";

@@ -92,6 +92,13 @@ private:
     void writeShapes(const Drawing& drawing);
     void writeUnder(std::span<const Box> under);
     void writeWires(std::span<const Wire> wires);
+    /// A shape on a line of its own.
+    template<typename Shape>
+    void writeLine(const Shape& shape)
+    {
+        write(shape);
+        m_out += '\n';
+    }
     void writeBoxesAndTexts(std::span<const Box> boxes, std::span<const Text> texts);
 
     // Shapes
@@ -118,7 +125,7 @@ private:
 
 void Writer::openGroup(Element element)
 {
-    const std::size_t slot = *slotOf(element);
+    const std::size_t slot = slotOf(element).value_or(0);
     m_out += "<g";
     if (!m_named[slot]) {
         m_named[slot] = true;
@@ -234,27 +241,25 @@ void Writer::writeBoxesAndTexts(std::span<const Box> boxes, std::span<const Text
     };
     const ShapeChains boxesOf = chain(boxes);
     const ShapeChains textsOf = chain(texts);
-    for (std::uint32_t i = 0; i < boxes.size(); ++i) {
-        const auto slot = slotOf(boxes[i].element);
-        if (!slot && shows(boxes[i])) {
-            write(boxes[i]);
-            m_out += '\n';
-        }
-        if (!slot || boxesOf.first(*slot) != i)
-            continue;
-        openGroup(boxes[i].element);
-        for (std::uint32_t k = i; k != ShapeChains::none; k = boxesOf.next(k))
+    const auto writeGroup = [&](std::uint32_t first, std::size_t slot) {
+        openGroup(boxes[first].element);
+        for (std::uint32_t k = first; k != ShapeChains::none; k = boxesOf.next(k))
             write(boxes[k]);
-        for (std::uint32_t k = textsOf.first(*slot); k != ShapeChains::none; k = textsOf.next(k))
+        for (std::uint32_t k = textsOf.first(slot); k != ShapeChains::none; k = textsOf.next(k))
             write(texts[k]);
         m_out += "</g>\n";
+    };
+    for (std::uint32_t i = 0; i < boxes.size(); ++i) {
+        const auto slot = slotOf(boxes[i].element);
+        if (slot && boxesOf.first(*slot) == i)
+            writeGroup(i, *slot);
+        else if (!slot && shows(boxes[i]))
+            writeLine(boxes[i]);
     }
     for (const Text& text : texts) {
         const auto slot = slotOf(text.element);
-        if (shows(text) && (!slot || boxesOf.first(*slot) == ShapeChains::none)) {
-            write(text);
-            m_out += '\n';
-        }
+        if (shows(text) && (!slot || boxesOf.first(*slot) == ShapeChains::none))
+            writeLine(text);
     }
 }
 
@@ -271,7 +276,7 @@ void Writer::writeRect(const Rect& rect, double radius)
 void Writer::write(const Box& box)
 {
     const State state = stateOf(box.element);
-    const double radius = double{box.radius};
+    const auto radius = static_cast<double>(box.radius);
     if (m_rules.look(box, state).ring) {
         constexpr double distance = 4;
         m_out += "<rect class=\"ring\"";
@@ -301,7 +306,7 @@ void Writer::write(const Wire& wire)
     const State state = stateOf(wire.element);
     const WireLook look = m_rules.look(wire.style, state);
     const std::span<const Point> corners = m_drawing->path(wire);
-    const double bend = double{wire.bend};
+    const auto bend = static_cast<double>(wire.bend);
     std::string data;
     appendPathData(data, corners, bend);
     if (look.bridgeWidth > 0)

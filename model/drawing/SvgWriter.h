@@ -15,7 +15,7 @@ struct SvgOptions {
     double scale = 1; ///< width and height in CSS pixels = bounds times scale
     bool transparent = false;
     const Highlight* highlight = nullptr;
-    std::optional<Rect> clip = {}; ///< where the drawing is cut off, in its units
+    std::optional<Rect> clip; ///< where the drawing is cut off, in its units
     const Drawing* surroundings =
         nullptr; ///< title and legend; their bounds are the picture's then
     double machineScale = 1; ///< units of the surroundings per unit of the drawing

@@ -55,17 +55,19 @@ Placement placeRing(std::uint32_t chips)
     const std::uint32_t lastColumn = placement.columns - 1;
     const std::uint32_t lastRow = placement.rows - 1;
     placement.cells.reserve(chips);
-    for (std::uint32_t chip = 0; chip < chips; ++chip) {
-        std::uint32_t step = chip;
-        if (step <= lastColumn) {
+    // Steps from the start at which each side ends: the upper, the right and the lower one.
+    const std::uint32_t right = lastColumn;
+    const std::uint32_t lower = right + lastRow;
+    const std::uint32_t left = lower + lastColumn;
+    for (std::uint32_t step = 0; step < chips; ++step) {
+        if (step <= right)
             placement.cells.push_back({0, step});
-        } else if ((step -= lastColumn) <= lastRow) {
-            placement.cells.push_back({step, lastColumn});
-        } else if ((step -= lastRow) <= lastColumn) {
-            placement.cells.push_back({lastRow, lastColumn - step});
-        } else {
-            placement.cells.push_back({lastRow - (step - lastColumn), 0});
-        }
+        else if (step <= lower)
+            placement.cells.push_back({step - right, lastColumn});
+        else if (step <= left)
+            placement.cells.push_back({lastRow, left - step});
+        else
+            placement.cells.push_back({lastRow - (step - left), 0});
     }
     return placement;
 }

@@ -19,7 +19,7 @@ constexpr double lastLane = 14; ///< above the wires around the grid
 constexpr double spineInset = 7; ///< of a wire from the end of its box
 constexpr double lanePitch = 8;
 constexpr double stubDrop = 16; ///< below a chip's top
-constexpr double looseWidth = 170;
+constexpr double looseWidth = 178;
 constexpr double hostLine = 26; ///< above the frames, for what is known of the host as a whole
 
 std::vector<std::size_t> groupsOf(const HostPlan& host, VertexId socket)

@@ -13,7 +13,7 @@ Xvfb -displayfd 3 -screen 0 1920x1080x24 -noreset -nolisten tcp 3>"$work/display
 server=$!
 until [[ -s $work/display ]]; do sleep 0.1; done
 DISPLAY=:$(<"$work/display")
-export DISPLAY HOME=$work XDG_CONFIG_HOME=$work/config LC_ALL=C.UTF-8
+export DISPLAY HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work LC_ALL=C.UTF-8
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM
 
 # Prints the median of a column of numbers in a file.

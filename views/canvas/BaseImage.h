@@ -43,9 +43,9 @@ public:
     [[nodiscard]] double wholeMilliseconds() const { return m_wholeMilliseconds; }
 
 private:
-    void paintPart(
-        const ScenePainter& painter, const QRect& part, const Highlight& highlight);
-    bool scrollTo(const ScenePainter& painter, const Viewport& viewport, const Highlight& highlight);
+    void paintPart(const ScenePainter& painter, const QRect& part, const Highlight& highlight);
+    bool
+    scrollTo(const ScenePainter& painter, const Viewport& viewport, const Highlight& highlight);
 
     Key m_key;
     Viewport m_viewport;

@@ -20,9 +20,7 @@ namespace {
 constexpr std::size_t mostChildren = 512;
 
 /// One box of the diagram.
-class ElementAccessible
-    : public QAccessibleInterface
-    , public QAccessibleActionInterface {
+class ElementAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     ElementAccessible(DiagramCanvas& canvas, Element element)
         : m_canvas(canvas)
@@ -71,8 +69,7 @@ public:
         state.focusable = true;
         const auto& selected = m_canvas.selection();
         state.selected = std::ranges::find(selected, m_element) != selected.end();
-        state.focused =
-            m_canvas.hasFocus() && !selected.empty() && selected.back() == m_element;
+        state.focused = m_canvas.hasFocus() && !selected.empty() && selected.back() == m_element;
         return state;
     }
 
@@ -145,8 +142,7 @@ public:
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
         const auto& selected = m_canvas.selection();
-        return selected.empty() || !selected.back().isVertex() ? nullptr
-                                                               : childOf(selected.back());
+        return selected.empty() || !selected.back().isVertex() ? nullptr : childOf(selected.back());
     }
 
     [[nodiscard]] QAccessibleInterface* childOf(Element element) const

@@ -127,8 +127,7 @@ void DiagramCanvas::mouseMoveEvent(QMouseEvent* event)
         QToolTip::hideText();
     }
     m_fitted = false;
-    moveTo(kept(
-        {m_pressView.scale, m_pressView.offset + moved}, m_scene->drawing.bounds, size()));
+    moveTo(kept({m_pressView.scale, m_pressView.offset + moved}, m_scene->drawing.bounds, size()));
 }
 
 void DiagramCanvas::mouseReleaseEvent(QMouseEvent* event)
@@ -221,8 +220,7 @@ bool DiagramCanvas::walk(int key, bool add)
     else if (key == Qt::Key_End)
         next = Element::of(VertexId{m_scene->topology.chipCount() - 1});
     else if (const auto direction = directionOf(key))
-        next = current ? neighborTowards(*m_scene, *current, *direction)
-                       : Element::of(VertexId{0});
+        next = current ? neighborTowards(*m_scene, *current, *direction) : Element::of(VertexId{0});
     else
         return false;
     if (!next)

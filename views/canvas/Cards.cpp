@@ -48,6 +48,7 @@ MessageCard::MessageCard(QWidget* parent)
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_body->setFocusPolicy(Qt::NoFocus);
     m_action->setObjectName(u"messageAction"_s);
+    m_action->setAccessibleName(tr("Do what the message proposes"));
     m_close->setObjectName(u"messageClose"_s);
     connect(m_action, &QPushButton::clicked, this, &MessageCard::actionChosen);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -78,6 +79,7 @@ void MessageCard::showMessage(const Message& message)
         lines << tr("and %1 more").arg(message.lines.size() - mostLines);
     m_body->setText(lines.join(u'\n'));
     m_action->setText(message.action);
+    m_action->setAccessibleName(message.action);
     m_action->setVisible(!message.action.isEmpty());
     m_action->setDefault(true);
     m_close->setVisible(message.tone == Tone::Error);
@@ -119,6 +121,7 @@ Toast::Toast(QWidget* parent)
     setObjectName(u"toast"_s);
     m_text->setObjectName(u"toastText"_s);
     m_action->setObjectName(u"toastAction"_s);
+    m_action->setAccessibleName(tr("Do what the message proposes"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(toastMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -138,10 +141,11 @@ void Toast::say(const QString& text, const QString& action)
 {
     m_text->setText(text);
     m_action->setText(action);
+    m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    layout()->setContentsMargins(14, action.isEmpty() ? 10 : 6, action.isEmpty() ? 14 : 8,
-                                 action.isEmpty() ? 10 : 6);
+    layout()->setContentsMargins(
+        14, action.isEmpty() ? 10 : 6, action.isEmpty() ? 14 : 8, action.isEmpty() ? 10 : 6);
     adjustSize();
     show();
     raise();

@@ -36,6 +36,7 @@ constexpr std::uint32_t mostDimmedChips = 4096;
 DiagramCanvas::DiagramCanvas(QWidget* parent)
     : QWidget(parent)
 {
+    installCanvasAccessibility();
     setObjectName(QStringLiteral("diagram"));
     setAccessibleName(tr("Diagram"));
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +44,6 @@ DiagramCanvas::DiagramCanvas(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setCursor(Qt::ArrowCursor);
     grabGesture(Qt::PinchGesture);
-    installCanvasAccessibility();
 
     m_glide.setStartValue(0.0);
     m_glide.setEndValue(1.0);
@@ -80,8 +80,8 @@ void DiagramCanvas::setScene(std::shared_ptr<const Scene> scene)
     for (Base& base : m_bases)
         base = {};
     setAccessibleDescription(
-        m_scene ? QString::fromStdString(caption(m_scene->topology).title + ", "
-                                         + caption(m_scene->topology).subtitle)
+        m_scene ? QString::fromStdString(
+                      caption(m_scene->topology).title + ", " + caption(m_scene->topology).subtitle)
                 : tr("No machine is open"));
     updateHighlight();
     moveTo(fittedView());
@@ -233,10 +233,7 @@ std::optional<Element> DiagramCanvas::elementAt(QPointF position) const
         return std::nullopt;
     constexpr double reach = 5;
     auto found = m_scene->index.elementAt(
-        m_scene->drawing,
-        m_viewport.toDrawing(position),
-        reach / m_viewport.scale,
-        m_look.layers);
+        m_scene->drawing, m_viewport.toDrawing(position), reach / m_viewport.scale, m_look.layers);
     if (found && found->kind == Element::Kind::None)
         return std::nullopt;
     return found;

@@ -205,7 +205,9 @@ void DiagramView::placeHeader()
     m_layers->setLabelled(labelled);
     const int wanted = m_layers->sizeHint().width();
     m_layers->setGeometry(
-        width() - gap - wanted, (headerHeight - m_layers->sizeHint().height()) / 2 + 3, wanted,
+        width() - gap - wanted,
+        (headerHeight - m_layers->sizeHint().height()) / 2 + 3,
+        wanted,
         m_layers->sizeHint().height());
 }
 
@@ -220,9 +222,7 @@ void DiagramView::place()
     m_message->move(
         (width() - m_message->width()) / 2,
         std::max(headerHeight, (height() - m_message->height()) / 2));
-    m_toast->move(
-        (width() - m_toast->width()) / 2,
-        height() - gap - m_toast->height());
+    m_toast->move((width() - m_toast->width()) / 2, height() - gap - m_toast->height());
     m_progress->setGeometry(0, headerHeight, width(), 40);
 }
 

@@ -42,8 +42,8 @@ void PillButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool on = isChecked();
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(QPen(
-        themeColor(hasFocus() ? Role::Accent : Role::BoxEdge), hasFocus() ? 2 : 1.25));
+    painter.setPen(
+        QPen(themeColor(hasFocus() ? Role::Accent : Role::BoxEdge), hasFocus() ? 2 : 1.25));
     painter.setBrush(themeColor(underMouse() ? Role::Raised : on ? Role::Panel : Role::Canvas));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     const QRectF sign(inset, height() / 2.0 - 7, 14, 14);
@@ -57,8 +57,7 @@ void PillButton::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(themeColor(on ? Role::Text : Role::TextSecondary));
     painter.drawText(
-        QPointF(inset + tickWidth, height() / 2.0 + QFontMetricsF(font()).capHeight() / 2),
-        text());
+        QPointF(inset + tickWidth, height() / 2.0 + QFontMetricsF(font()).capHeight() / 2), text());
 }
 
 std::vector<LayerBar::Entry> LayerBar::entries()

@@ -37,8 +37,8 @@ QSize Minimap::sizeHint() const
     if (!m_canvas.scene())
         return {};
     const Rect bounds = m_canvas.scene()->drawing.bounds;
-    const double scale =
-        std::min(mostWidth / std::max(bounds.width, 1.0), mostHeight / std::max(bounds.height, 1.0));
+    const double scale = std::min(
+        mostWidth / std::max(bounds.width, 1.0), mostHeight / std::max(bounds.height, 1.0));
     const QSizeF size(
         std::max(bounds.width * scale, leastSide), std::max(bounds.height * scale, leastSide));
     return (size + QSizeF(2 * margin, 2 * margin)).toSize();

@@ -30,11 +30,9 @@ public:
     ScenePainter();
 
     /// Everything that meets the region.
-    void paint(
-        QPainter& painter,
-        const SceneView& view,
-        const Rect& region,
-        const Highlight& highlight) const;
+    void
+    paint(QPainter& painter, const SceneView& view, const Rect& region, const Highlight& highlight)
+        const;
 
     /// Over a painted base: only the wires, boxes and texts whose state is not `rest`; links show
     /// their bandwidth whatever the layers say.

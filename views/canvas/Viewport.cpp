@@ -32,8 +32,7 @@ Viewport zoomedAt(const Viewport& viewport, QPointF anchor, double scale)
 
 Viewport centeredAt(Point center, double scale, QSizeF size)
 {
-    return {
-        scale, {size.width() / 2 - center.x * scale, size.height() / 2 - center.y * scale}};
+    return {scale, {size.width() / 2 - center.x * scale, size.height() / 2 - center.y * scale}};
 }
 
 Viewport fitted(const Rect& rect, QSizeF size, double margin, double mostScale)
@@ -62,9 +61,8 @@ Viewport between(const Viewport& from, const Viewport& to, double progress, QSiz
     // The middle moves in step with the visible width, so that zooming towards a point goes
     // straight at it.
     const double span = 1 / from.scale - 1 / to.scale;
-    const double t = std::abs(span) * from.scale < 1e-6
-        ? progress
-        : (1 / from.scale - 1 / scale) / span;
+    const double t =
+        std::abs(span) * from.scale < 1e-6 ? progress : (1 / from.scale - 1 / scale) / span;
     return centeredAt({a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}, scale, size);
 }
 

@@ -189,8 +189,7 @@ std::vector<InspectorRow> sourceRows(const std::vector<InspectorRow>& figures)
             return;
         const auto known = std::ranges::find(rows, source, &InspectorRow::name);
         if (known == rows.end())
-            rows.push_back(
-                {.kind = InspectorRow::Kind::Source, .name = source, .value = name});
+            rows.push_back({.kind = InspectorRow::Kind::Source, .name = source, .value = name});
         else if (!known->value.split(u", "_s).contains(name))
             known->value += u", "_s + name;
     };
@@ -216,8 +215,7 @@ QString asText(const InspectorPage& page)
             if (row.kind == InspectorRow::Kind::Section || row.kind == InspectorRow::Kind::Note)
                 lines << row.name;
             else
-                lines << u"%1\t%2\t%3\t%4"_s
-                             .arg(row.name, row.value, row.unit, markText(row.mark));
+                lines << u"%1\t%2\t%3\t%4"_s.arg(row.name, row.value, row.unit, markText(row.mark));
         }
     }
     return lines.join(u'\n');

@@ -102,7 +102,12 @@ int paintRight(QPainter& painter, const QFont& font, Role color, const QRect& re
     const QFontMetrics metrics(font);
     text = metrics.elidedText(text, Qt::ElideRight, rect.width());
     const int width = metrics.horizontalAdvance(text);
-    paintText(painter, font, color, QRect(rect.right() + 1 - width, rect.top(), width + 2, rect.height()), text);
+    paintText(
+        painter,
+        font,
+        color,
+        QRect(rect.right() + 1 - width, rect.top(), width + 2, rect.height()),
+        text);
     return width;
 }
 
@@ -118,7 +123,9 @@ void paintFigure(QPainter& painter, const QRect& rect, const InspectorRow& row, 
     const int left = rect.left() + side;
     const QFontMetrics names(uiFont(13));
     const int nameWidth = names.horizontalAdvance(row.name);
-    const int most = std::max(valueRight - left - std::min(nameWidth, (valueRight - left) * 3 / 5) - 12, 40);
+    const int room = valueRight - left;
+    const int most =
+        absent ? room - 40 : std::max(room - std::min(nameWidth, room * 3 / 5) - 12, 40);
     const int taken = paintRight(
         painter,
         absent ? uiFont(12) : uiFont(13, QFont::DemiBold),
@@ -143,8 +150,7 @@ void paintLink(QPainter& painter, const QRect& rect, const InspectorRow& row)
         Icon::ChevronRight,
         QRectF(right - 12, rect.center().y() - 6.5, 14, 14),
         themeColor(Role::TextSecondary));
-    const QString value =
-        row.unit.isEmpty() ? row.value : row.value + QLatin1Char(' ') + row.unit;
+    const QString value = row.unit.isEmpty() ? row.value : row.value + QLatin1Char(' ') + row.unit;
     const int taken = paintRight(
         painter,
         uiFont(12),
@@ -199,8 +205,8 @@ void paintReadings(QPainter& painter, const QRect& rect, const InspectorRow& row
     top += cardTitle + 2;
     for (std::size_t i = 0; i < row.readings.size(); ++i) {
         const ReadingLine& reading = row.readings[i];
-        const QString value = reading.chosen ? InspectorDelegate::tr("%1, chosen").arg(reading.value)
-                                             : reading.value;
+        const QString value =
+            reading.chosen ? InspectorDelegate::tr("%1, chosen").arg(reading.value) : reading.value;
         paintText(
             painter,
             uiFont(12, reading.chosen ? QFont::DemiBold : QFont::Medium),
@@ -264,8 +270,7 @@ void InspectorDelegate::paint(
         paintSource(*painter, rect, row);
         break;
     case InspectorRow::Kind::Note:
-        paintWrapped(
-            *painter, uiFont(13), Role::Text, rect.adjusted(side, 5, -side, 0), row.name);
+        paintWrapped(*painter, uiFont(13), Role::Text, rect.adjusted(side, 5, -side, 0), row.name);
         break;
     case InspectorRow::Kind::Readings:
         paintReadings(*painter, rect, row);

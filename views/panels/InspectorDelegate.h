@@ -13,10 +13,8 @@ class InspectorDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter* painter,
-        const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override;
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

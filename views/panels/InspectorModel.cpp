@@ -51,7 +51,7 @@ void InspectorModel::setRows(std::vector<InspectorRow> rows)
         if (row.kind == InspectorRow::Kind::Figure)
             m_unitWidth = std::max(m_unitWidth, metrics.horizontalAdvance(row.unit));
     }
-    m_unitWidth = std::min(m_unitWidth, mostUnitWidth);
+    m_unitWidth = std::min(m_unitWidth + 3, mostUnitWidth); // metrics are rounded
     endResetModel();
 }
 

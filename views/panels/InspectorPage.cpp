@@ -104,13 +104,12 @@ InspectorPage machinePage(const InspectorQuery& query)
         appendFigures(page.figures, query.catalog, instance->figures, instance->kind);
     } else {
         page.figures.push_back(sectionRow(Words::tr("Overview")));
-        page.figures.push_back(plainRow(
-            Words::tr("Chips"), text(formatNumber(topology.chipCount())), Mark::Derived));
+        page.figures.push_back(
+            plainRow(Words::tr("Chips"), text(formatNumber(topology.chipCount())), Mark::Derived));
         const std::uint32_t cores = query.scene.summary.neuronCores;
         page.figures.push_back(
-            cores > 0
-                ? plainRow(Words::tr("NeuronCores"), text(formatNumber(cores)), Mark::Derived)
-                : absentRow(Words::tr("NeuronCores")));
+            cores > 0 ? plainRow(Words::tr("NeuronCores"), text(formatNumber(cores)), Mark::Derived)
+                      : absentRow(Words::tr("NeuronCores")));
     }
     appendTotals(page.figures, query.scene);
     page.links = linkSorts(topology);
@@ -131,8 +130,7 @@ InspectorRow linkBandwidth(const Topology& topology, EdgeId id)
 {
     const LinkType& type = topology.linkType(id);
     const QString name = Words::tr("Bandwidth per direction");
-    InspectorRow row =
-        rateRow(name, type.bandwidth, dimensionOf(topology.edge(id).kind), type);
+    InspectorRow row = rateRow(name, type.bandwidth, dimensionOf(topology.edge(id).kind), type);
     const auto instance = topology.instance();
     const auto chip = topology.chipType();
     const Figure* figure = instance ? instance->figures.find(type.figure) : nullptr;
@@ -180,8 +178,10 @@ InspectorPage linkPage(const InspectorQuery& query, EdgeId id)
     rows.push_back(sectionRow(Words::tr("Ends")));
     rows.push_back(endRow(topology, edge.source));
     rows.push_back(endRow(topology, edge.target));
-    page.links = {sectionRow(Words::tr("Ends")), endRow(topology, edge.source),
-                  endRow(topology, edge.target)};
+    page.links = {
+        sectionRow(Words::tr("Ends")),
+        endRow(topology, edge.source),
+        endRow(topology, edge.target)};
     page.sources = sourceRows(rows);
     if (!type.source.empty() && page.sources.front().kind == InspectorRow::Kind::Note)
         page.sources = {
@@ -219,7 +219,8 @@ InspectorPage severalPage(const InspectorQuery& query)
     page.title = Words::tr("%1 things").arg(query.selection.size());
     page.place = Words::tr("of %1").arg(text(topology.title()));
     page.figures.push_back(sectionRow(Words::tr("Selected")));
-    for (const Element element : query.selection.first(std::min(query.selection.size(), mostListed)))
+    for (const Element element :
+         query.selection.first(std::min(query.selection.size(), mostListed)))
         page.figures.push_back(
             {.kind = InspectorRow::Kind::Link,
              .name = nameOf(topology, element),
@@ -238,9 +239,10 @@ QString walkText(const Topology& topology, const Path& path)
 {
     QStringList stops;
     for (const VertexId vertex : path.vertices)
-        stops << (vertex.index < topology.chipCount()
-                      ? QString::number(topology.vertex(vertex).number)
-                      : nameOf(topology, Element::of(vertex)));
+        stops
+            << (vertex.index < topology.chipCount()
+                    ? QString::number(topology.vertex(vertex).number)
+                    : nameOf(topology, Element::of(vertex)));
     return stops.join(u" → "_s);
 }
 
@@ -267,20 +269,19 @@ InspectorPage pathsPage(const InspectorQuery& query)
         Mark::Derived));
     LinkType derived;
     derived.kind = FigureKind::Derived;
-    rows.push_back(rateRow(
-        Words::tr("Bottleneck bandwidth"), report.bottleneck, Dimension::Rate, derived));
+    rows.push_back(
+        rateRow(Words::tr("Bottleneck bandwidth"), report.bottleneck, Dimension::Rate, derived));
     rows.back().hint = Words::tr("The slowest link of a path, per direction.");
     rows.push_back(sectionRow(Words::tr("Paths, chip by chip")));
     for (const Path& path : report.paths)
-        rows.push_back(
-            {.kind = InspectorRow::Kind::Note, .name = walkText(topology, path)});
+        rows.push_back({.kind = InspectorRow::Kind::Note, .name = walkText(topology, path)});
     page.links.push_back(sectionRow(Words::tr("Links of the first path")));
     for (const EdgeId edge : report.paths.front().edges)
         page.links.push_back(
             {.kind = InspectorRow::Kind::Link,
              .name = nameOf(topology, Element::of(edge)),
-             .value = rateText(
-                 topology.linkType(edge).bandwidth, dimensionOf(topology.edge(edge).kind)),
+             .value =
+                 rateText(topology.linkType(edge).bandwidth, dimensionOf(topology.edge(edge).kind)),
              .hint = hintOf(topology, Element::of(edge)),
              .target = Element::of(edge)});
     page.zoomLabel = Words::tr("Zoom to the paths");

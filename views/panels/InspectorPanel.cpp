@@ -99,6 +99,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     m_tabs->addTab(tr("Sources"));
     connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPanel::showTab);
     m_zoom->setObjectName(u"inspectorZoom"_s);
+    m_zoom->setAccessibleName(tr("Zoom to the selection"));
     m_zoom->setToolTip(tr("Zoom to what is selected (Z)"));
     connect(m_zoom, &QPushButton::clicked, this, &InspectorPanel::zoomRequested);
     buildList();

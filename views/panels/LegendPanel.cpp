@@ -71,8 +71,7 @@ QString figureOf(const Scene& scene, WireClass style)
     if (!link || !scene.topology.linkType(*link).bandwidth)
         return {};
     return rateText(
-        scene.topology.linkType(*link).bandwidth,
-        dimensionOf(scene.topology.edge(*link).kind));
+        scene.topology.linkType(*link).bandwidth, dimensionOf(scene.topology.edge(*link).kind));
 }
 
 } // namespace
@@ -105,8 +104,9 @@ void LegendPanel::setScene(const std::shared_ptr<const Scene>& scene, Layers lay
         const auto type = scene->topology.chipType();
         if (type && type->figures.count("memory_stacks").value_or(0) > 0) {
             const Figure* const memory = type->figures.find("device_memory_type");
-            const QString kind =
-                memory != nullptr ? QString::fromStdString(memory->chosen().asWritten()) : QString();
+            const QString kind = memory != nullptr
+                ? QString::fromStdString(memory->chosen().asWritten())
+                : QString();
             m_rows.push_back(
                 {.sample = Row::Sample::Memory,
                  .label = kind.isEmpty() ? tr("memory") : tr("%1 stack").arg(kind)});
@@ -190,11 +190,12 @@ void LegendPanel::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeColor(Role::Hairline), 1));
     painter.drawLine(QPointF(side, 0.5), QPointF(width() - side, 0.5));
-    const auto write = [&painter](const QFont& font, Role color, QPointF left, const QString& text) {
-        painter.setFont(font);
-        painter.setPen(themeColor(color));
-        painter.drawText(left + QPointF(0, QFontMetricsF(font).capHeight() / 2), text);
-    };
+    const auto write =
+        [&painter](const QFont& font, Role color, QPointF left, const QString& text) {
+            painter.setFont(font);
+            painter.setPen(themeColor(color));
+            painter.drawText(left + QPointF(0, QFontMetricsF(font).capHeight() / 2), text);
+        };
     const auto writeRight = [&](const QFont& font, double y, const QString& text) {
         const double width = QFontMetricsF(font).horizontalAdvance(text);
         write(font, Role::TextSecondary, {this->width() - side - width, y}, text);

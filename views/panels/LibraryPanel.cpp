@@ -141,8 +141,8 @@ void LibraryPanel::edited(const QString& text)
         m_tree->filter({});
         const auto notation = parseNotation(words.toStdString());
         say(notation ? tr("Enter draws %1 chips")
-                           .arg(QString::fromStdString(formatNumber(
-                               static_cast<double>(notation->shape.chipCount()))))
+                           .arg(QString::fromStdString(
+                               formatNumber(static_cast<double>(notation->shape.chipCount()))))
                      : tr("Enter checks this line"),
             false);
         return;
@@ -155,7 +155,8 @@ void LibraryPanel::edited(const QString& text)
                "the list."),
             false);
     else
-        say(left == 1 ? tr("Enter opens it") : tr("%1 match, Enter opens the first").arg(left), false);
+        say(left == 1 ? tr("Enter opens it") : tr("%1 match, Enter opens the first").arg(left),
+            false);
 }
 
 void LibraryPanel::submit()

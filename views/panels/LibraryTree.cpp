@@ -56,10 +56,8 @@ public:
         return {option.rect.width(), rowTall};
     }
 
-    void paint(
-        QPainter* painter,
-        const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -71,7 +69,8 @@ public:
         else if (option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(row.adjusted(8, 0, -8, 0), themeColor(Role::Raised));
         if (current)
-            painter->fillRect(QRectF(8, row.top() + 3, 2, row.height() - 6), themeColor(Role::Accent));
+            painter->fillRect(
+                QRectF(8, row.top() + 3, 2, row.height() - 6), themeColor(Role::Accent));
         const bool focused = option.state.testFlag(QStyle::State_HasFocus)
             && option.state.testFlag(QStyle::State_Active) && option.widget != nullptr
             && option.widget->hasFocus();
@@ -105,8 +104,8 @@ private:
             name);
         const int machines = index.model()->rowCount(index);
         const QString note = open ? (index.row() == 0 ? LibraryTree::tr("chips") : QString())
-                                  : machines == 1 ? LibraryTree::tr("1 machine")
-                                                  : LibraryTree::tr("%1 machines").arg(machines);
+            : machines == 1       ? LibraryTree::tr("1 machine")
+                                  : LibraryTree::tr("%1 machines").arg(machines);
         paintRight(painter, row.adjusted(0, 0, -16, 0), note);
     }
 
@@ -158,11 +157,10 @@ LibraryTree::LibraryTree(QWidget* parent)
     verticalScrollBar()->setSingleStep(rowTall);
     setItemDelegate(new LibraryDelegate(this));
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) { choose(item); });
-    connect(
-        this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-            if (item->parent() != nullptr)
-                choose(item);
-        });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (item->parent() != nullptr)
+            choose(item);
+    });
 }
 
 void LibraryTree::choose(QTreeWidgetItem* item)
@@ -188,10 +186,10 @@ void LibraryTree::setCatalog(const Catalog& catalog)
         item->setData(
             0,
             glyphRole,
-            static_cast<int>(instance->wiring.switches.empty()
-                                 ? glyphOf(
-                                     instance->wiring.shape, instance->wiring.ringAcrossServers)
-                                 : Glyph::Switch));
+            static_cast<int>(
+                instance->wiring.switches.empty()
+                    ? glyphOf(instance->wiring.shape, instance->wiring.ringAcrossServers)
+                    : Glyph::Switch));
         item->setData(0, chipsRole, QString::number(chips));
         item->setData(0, wordsRole, wordsOf(catalog, *instance));
         item->setData(

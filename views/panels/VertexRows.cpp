@@ -20,8 +20,8 @@ struct Words {
 };
 
 constexpr std::size_t mostListed = 200;
-constexpr auto edgeKinds = std::to_array<EdgeKind>(
-    {EdgeKind::NeuronLink, EdgeKind::Pcie, EdgeKind::Efa, EdgeKind::Ena});
+constexpr auto edgeKinds =
+    std::to_array<EdgeKind>({EdgeKind::NeuronLink, EdgeKind::Pcie, EdgeKind::Efa, EdgeKind::Ena});
 
 QString text(const std::string& words)
 {
@@ -57,8 +57,7 @@ QString coreList(const Topology& topology, VertexId chip)
 void appendPlace(std::vector<InspectorRow>& rows, const Topology& topology, VertexId chip)
 {
     const auto known = [&rows](const QString& name, const QString& value) {
-        rows.push_back(
-            value.isEmpty() ? absentRow(name) : plainRow(name, value, Mark::Documented));
+        rows.push_back(value.isEmpty() ? absentRow(name) : plainRow(name, value, Mark::Documented));
     };
     const Vertex& vertex = topology.vertex(chip);
     rows.push_back(sectionRow(Words::tr("Place")));
@@ -67,10 +66,8 @@ void appendPlace(std::vector<InspectorRow>& rows, const Topology& topology, Vert
         topology.coresPerChip() > 0 ? coreList(topology, chip) : QString());
     if (!topology.instance() && !vertex.address && !vertex.numaNode)
         return; // a notation has no host side to be documented
-    known(
-        Words::tr("PCIe address"), vertex.address ? text(toString(*vertex.address)) : QString());
-    known(
-        Words::tr("NUMA node"), vertex.numaNode ? QString::number(*vertex.numaNode) : QString());
+    known(Words::tr("PCIe address"), vertex.address ? text(toString(*vertex.address)) : QString());
+    known(Words::tr("NUMA node"), vertex.numaNode ? QString::number(*vertex.numaNode) : QString());
 }
 
 struct Compass {
@@ -195,9 +192,8 @@ void moveSectionLast(std::vector<InspectorRow>& rows, const QString& section)
     const auto isSection = [](const InspectorRow& row) {
         return row.kind == InspectorRow::Kind::Section;
     };
-    const auto first = std::ranges::find_if(rows, [&](const InspectorRow& row) {
-        return isSection(row) && row.name == section;
-    });
+    const auto first = std::ranges::find_if(
+        rows, [&](const InspectorRow& row) { return isSection(row) && row.name == section; });
     if (first != rows.end())
         std::rotate(first, std::find_if(std::next(first), rows.end(), isSection), rows.end());
 }
@@ -219,8 +215,7 @@ QString sectionOf(EdgeKind kind)
 
 } // namespace
 
-std::vector<InspectorRow>
-chipRows(const Catalog& catalog, const Topology& topology, VertexId chip)
+std::vector<InspectorRow> chipRows(const Catalog& catalog, const Topology& topology, VertexId chip)
 {
     std::vector<InspectorRow> rows;
     appendPlace(rows, topology, chip);

@@ -136,8 +136,10 @@ QPainterPath outline(Icon icon)
 
 void paintEqualSign(QPainter& painter, QPointF center)
 {
-    painter.drawLine(QLineF(center.x() - 2.5, center.y() - 1.2, center.x() + 2.5, center.y() - 1.2));
-    painter.drawLine(QLineF(center.x() - 2.5, center.y() + 1.2, center.x() + 2.5, center.y() + 1.2));
+    painter.drawLine(
+        QLineF(center.x() - 2.5, center.y() - 1.2, center.x() + 2.5, center.y() - 1.2));
+    painter.drawLine(
+        QLineF(center.x() - 2.5, center.y() + 1.2, center.x() + 2.5, center.y() + 1.2));
 }
 
 void paintDiamond(QPainter& painter, QPointF center)
@@ -171,8 +173,7 @@ void paintGridGlyph(QPainter& painter)
 void paintPlanesGlyph(QPainter& painter)
 {
     for (const double top : {1.5, 5.0, 8.5})
-        painter.drawPolygon(
-            QPolygonF({{3.5, top}, {13.5, top}, {10.5, top + 4}, {0.5, top + 4}}));
+        painter.drawPolygon(QPolygonF({{3.5, top}, {13.5, top}, {10.5, top + 4}, {0.5, top + 4}}));
 }
 
 void paintSwitchGlyph(QPainter& painter)

@@ -46,6 +46,7 @@ TEST_CASE("Wrong usage is exit code 2 and one message on stderr", "[cli]")
         {{"export", "trn1.32xlarge", "-o", "x.svg", "--theme", ""}, "overview, plain, dark"},
         {{"export", "trn1.32xlarge", "-o", "x.svg", "--layers", "neuronlnk"}, "“neuronlink”"},
         {{"export", "trn1.32xlarge", "-o", "x.svg", "--layers", "pcie,,numa"}, "not a layer"},
+        {{"export", "trn1.32xlarge", "-o", "x.svg", "--layers", ""}, "not a layer"},
         {{"export", "trn1.32xlarge", "-o", "x.svg", "--scale", "two"}, "0.001 to 100"},
         {{"export", "trn1.32xlarge", "-o", "x.svg", "--scale", "0"}, "0.001 to 100"},
         {{"export", "trn1.32xlarge", "-o", "x.svg", "--scale", "nan"}, "0.001 to 100"},

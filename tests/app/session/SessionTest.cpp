@@ -1,4 +1,5 @@
 #include "app/session/Session.h"
+
 #include "tests/support/Machines.h"
 #include "views/theme/Fonts.h"
 

@@ -1,4 +1,5 @@
 #include "app/window/MainWindow.h"
+
 #include "app/window/StatusLine.h"
 #include "tests/support/Machines.h"
 #include "views/panels/InspectorModel.h"

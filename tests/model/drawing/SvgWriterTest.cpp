@@ -275,6 +275,7 @@ TEST_CASE(
     static const std::regex pattern("url\\(#(hatch-[^)]+)\\)");
     for (const ThemeId theme : allThemes()) {
         const std::string svg = svgOf(test::machine("trn2-ultraserver"), theme);
+        CHECK(isBalanced(svg));
         std::set<std::string> rules;
         for (std::sregex_iterator it(svg.begin(), svg.end(), use), end; it != end; ++it)
             rules.insert((*it)[1].str() + "." + (*it)[2].str() + "{");

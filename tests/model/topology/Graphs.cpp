@@ -53,6 +53,7 @@ std::vector<Link> randomLinks(std::uint32_t chips, std::mt19937& random)
         }
     }
     std::vector<Link> links;
+    links.reserve(pairs.size());
     for (const auto& [a, b] : pairs) {
         links.push_back({.a = a, .b = b});
     }

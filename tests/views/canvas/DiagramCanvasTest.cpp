@@ -1,5 +1,6 @@
-#include "tests/support/Machines.h"
 #include "views/canvas/DiagramCanvas.h"
+
+#include "tests/support/Machines.h"
 #include "views/theme/Fonts.h"
 
 #include <QCursor>
@@ -101,8 +102,7 @@ TEST_CASE("A click between two chips selects their link", "[gui][canvas]")
     QTest::mouseClick(&f.canvas, Qt::LeftButton, {}, middle);
     REQUIRE(f.canvas.selection().size() == 1);
     REQUIRE(f.canvas.selection().front().isEdge());
-    const Edge& edge =
-        f.canvas.scene()->topology.edge(f.canvas.selection().front().edge());
+    const Edge& edge = f.canvas.scene()->topology.edge(f.canvas.selection().front().edge());
     CHECK(edge.source.index == 5);
     CHECK(edge.target.index == 6);
 }

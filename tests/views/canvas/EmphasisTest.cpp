@@ -1,5 +1,6 @@
-#include "tests/support/Machines.h"
 #include "views/canvas/Emphasis.h"
+
+#include "tests/support/Machines.h"
 
 #include <catch2/catch.hpp>
 

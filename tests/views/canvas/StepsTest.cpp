@@ -1,5 +1,6 @@
-#include "tests/support/Machines.h"
 #include "views/canvas/Steps.h"
+
+#include "tests/support/Machines.h"
 #include "views/theme/Fonts.h"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,8 @@
+#include "views/panels/InspectorPage.h"
+
 #include "tests/support/Machines.h"
 #include "views/panels/InspectorDelegate.h"
 #include "views/panels/InspectorModel.h"
-#include "views/panels/InspectorPage.h"
 #include "views/theme/Fonts.h"
 
 #include <QAbstractItemModelTester>
@@ -16,8 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-InspectorPage
-pageOf(std::string_view target, const std::vector<Element>& selection, const PathReport* paths = nullptr)
+InspectorPage pageOf(
+    std::string_view target,
+    const std::vector<Element>& selection,
+    const PathReport* paths = nullptr)
 {
     loadFonts();
     const auto scene = makeScene(test::machine(target));

@@ -1,5 +1,6 @@
-#include "tests/support/Machines.h"
 #include "views/panels/LegendPanel.h"
+
+#include "tests/support/Machines.h"
 #include "views/theme/Fonts.h"
 
 #include <QTest>

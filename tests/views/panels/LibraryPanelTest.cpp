@@ -1,5 +1,6 @@
-#include "tests/support/Machines.h"
 #include "views/panels/LibraryPanel.h"
+
+#include "tests/support/Machines.h"
 #include "views/panels/LibraryTree.h"
 #include "views/theme/Fonts.h"
 
@@ -113,8 +114,7 @@ TEST_CASE("A click on a machine opens it, a click on a family folds it", "[gui][
     const QSignalSpy asked(&tree, &LibraryTree::machineChosen);
     QTreeWidgetItem* const family = tree.topLevelItem(0);
     const bool open = family->isExpanded();
-    QTest::mouseClick(
-        tree.viewport(), Qt::LeftButton, {}, tree.visualItemRect(family).center());
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualItemRect(family).center());
     CHECK(family->isExpanded() != open);
     CHECK(asked.isEmpty());
     family->setExpanded(true);
