@@ -65,7 +65,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "A ring goes once around a rectangle; only an odd ring leaves one gap before its start",
+    "A ring goes once around a rectangle and only an odd ring leaves one gap before its start",
     "[layout][property]")
 {
     const int chips = GENERATE(3, 4, 5, 12, 23, 24, 25, 26, take(40, random(27, 4000)));
