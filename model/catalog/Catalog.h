@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/Figure.h"
+#include "model/catalog/PartKind.h"
 #include "model/catalog/Shape.h"
 
 #include <cstdint>
@@ -26,10 +27,30 @@ struct FigureDefinition {
     std::vector<EntryKind> expectedFor;
 };
 
+/// A way on which data goes between two parts of a NeuronCore.
+struct DataPath {
+    PartKind from = PartKind::Sbuf;
+    PartKind to = PartKind::TensorEngine;
+    bool bothWays = false;
+    std::string source;
+};
+
+/// Two parts that never use a memory at the same time.
+struct Exclusion {
+    PartKind first = PartKind::VectorEngine;
+    PartKind second = PartKind::GpsimdEngine;
+    PartKind memory = PartKind::Sbuf;
+    std::string source;
+};
+
 /// A NeuronCore generation.
 struct NeuronCoreType {
     std::string name; ///< "NeuronCore-v2"
     Figures figures;
+    std::vector<PartKind> parts; ///< what it is made of, each kind once
+    std::string partsSource;
+    std::vector<DataPath> paths;
+    std::vector<Exclusion> exclusions;
 };
 
 /// A chip: what every chip of this type has. Machines share it.

@@ -2,6 +2,7 @@
 
 #include "model/catalog/FigureReader.h"
 #include "model/catalog/InstanceReader.h"
+#include "model/catalog/PartsReader.h"
 
 #include <algorithm>
 #include <cassert>
@@ -192,8 +193,13 @@ private:
 
     [[nodiscard]] NeuronCoreType readCore(const JsonMember& member, ReadContext context) const
     {
-        const ObjectReader object(member.value, context, {"figures"});
-        return {.name = member.key, .figures = figuresOf(object, context)};
+        const ObjectReader object(
+            member.value, context, {"figures", "parts", "parts_source", "paths", "exclusions"});
+        NeuronCoreType core;
+        core.name = member.key;
+        core.figures = figuresOf(object, context);
+        readParts(object, context, core);
+        return core;
     }
 
     [[nodiscard]] ChipType readChip(const JsonMember& member, ReadContext context) const
@@ -243,7 +249,7 @@ listJsonFiles(const std::filesystem::path& folder)
     if (error) {
         return std::unexpected(Problem{
             .where = folder.string(),
-            .what = fmt::format("expected a folder with *.json files, but {}", error.message())});
+            .what = fmt::format("expected a folder with *.json files: {}", error.message())});
     }
     std::vector<std::filesystem::path> paths;
     for (const std::filesystem::directory_iterator end; entry != end; entry.increment(error)) {
@@ -253,6 +259,10 @@ listJsonFiles(const std::filesystem::path& folder)
         if (error) {
             break;
         }
+    }
+    if (paths.empty()) {
+        return std::unexpected(Problem{
+            .where = folder.string(), .what = "expected at least one *.json file, found none"});
     }
     std::ranges::sort(paths);
     return paths;

@@ -131,7 +131,11 @@ std::string senseless(double number, const Unit& unit)
     const double most = unit.dimension == Dimension::Capacity ? largestCapacity : largestBase;
     if (!(number * unit.factor <= most)) {
         return fmt::format(
-            "expected at most {:.3g} {}, found {}", most / unit.factor, unit.symbol, number);
+            "expected at most {:.3g}{}{}, found {}",
+            most / unit.factor,
+            unit.symbol.empty() ? "" : " ",
+            unit.symbol,
+            number);
     }
     return {};
 }

@@ -51,7 +51,12 @@ std::string plainReason(std::string_view message)
 {
     const std::size_t column = message.find("column ");
     const std::size_t start = message.find(": ", column == std::string_view::npos ? 0 : column);
-    std::string reason(start == std::string_view::npos ? message : message.substr(start + 2));
+    const std::size_t code = message.starts_with('[') ? message.find("] ") : std::string_view::npos;
+    std::string reason(message);
+    if (start != std::string_view::npos)
+        reason = message.substr(start + 2);
+    else if (code != std::string_view::npos)
+        reason = message.substr(code + 2); // of the library's own numbering
     std::ranges::replace_if(
         reason,
         [](char c) {

@@ -1,6 +1,7 @@
 #include "model/catalog/Shape.h"
 
 #include "model/support/NearestNames.h"
+#include "model/units/Unit.h"
 
 #include <algorithm>
 #include <array>
@@ -161,7 +162,10 @@ Result<Shape> parseShape(std::string_view text)
     }
     if (shape.chipCount() > maximumChips) {
         return refusal(fmt::format(
-            "{} has {} chips: the limit is {}", quoted(text), shape.chipCount(), maximumChips));
+            "{} has {} chips: the limit is {}",
+            quoted(text),
+            formatNumber(static_cast<double>(shape.chipCount())),
+            formatNumber(static_cast<double>(maximumChips))));
     }
     return shape;
 }

@@ -27,19 +27,29 @@ struct Rows {
 
 constexpr Rows fullRows{18, 32, 24, 60, 6, 79};
 constexpr Rows compactRows{15, 27, 17, 49, 5, 0};
+// Without bars and foot the rest is drawn larger.
+constexpr Rows coresOnlyRows{23, 42, 42, 0, 0, 0};
+constexpr Rows compactCoresOnlyRows{17, 32, 24, 0, 0, 0};
+
+Rows rowsOf(bool compact, Detail detail)
+{
+    if (detail == Detail::Full)
+        return compact ? compactRows : fullRows;
+    return compact ? compactCoresOnlyRows : coresOnlyRows;
+}
 
 class ChipInside {
 public:
-    ChipInside(Pen& pen, const Topology& topology, const Layout& layout, VertexId chip)
+    ChipInside(Pen& pen, const Topology& topology, const Layout& layout, ChipView view)
         : m_pen(pen)
         , m_topology(topology)
-        , m_chip(chip)
-        , m_box(layout.box(chip))
-        , m_rows(layout.compactChips ? compactRows : fullRows)
+        , m_chip(view.chip)
+        , m_box(layout.box(view.chip))
+        , m_rows(rowsOf(layout.compactChips, view.detail))
         , m_type(topology.chipType())
         , m_role(m_type ? chipRole(m_type->name) : Role::GenericChip)
     {
-        pen.use(Layer::Base, Element::of(chip));
+        pen.use(Layer::Base, Element::of(view.chip));
     }
 
     void draw(Detail detail)
@@ -53,8 +63,8 @@ public:
             drawLargeId();
         if (detail < Detail::Cores)
             return;
-        drawHead(detail == Detail::Full);
-        drawCores(detail == Detail::Full);
+        drawHead(detail);
+        drawCores(detail);
         if (detail == Detail::Full) {
             drawMemory();
             drawFoot();
@@ -80,18 +90,20 @@ private:
         const Point center = m_box.center();
         const double baseline = Pen::baselineAt(center.y, TextClass::LargeId);
         m_pen.write(
-            fmt::to_string(number()),
+            fmt::to_string(m_chip.index),
             TextClass::LargeId,
             {{center.x + 4, baseline}, m_box.width - 16, Align::Center});
     }
 
-    void drawHead(bool withKind)
+    void drawHead(Detail detail)
     {
         const double y = m_box.y + m_rows.idCenter;
-        const double baseline = Pen::baselineAt(y, TextClass::DeviceId);
+        const TextClass style = detail == Detail::Full ? TextClass::DeviceId : TextClass::PartTitle;
         const double taken = m_pen.write(
-            fmt::to_string(number()), TextClass::DeviceId, {{left(), baseline}, right() - left()});
-        if (withKind && m_type)
+            fmt::to_string(m_chip.index),
+            style,
+            {{left(), Pen::baselineAt(y, style)}, right() - left()});
+        if (detail == Detail::Full && m_type)
             m_pen.writeWhole(
                 m_type->name,
                 TextClass::Kind,
@@ -100,7 +112,7 @@ private:
                  Align::Right});
     }
 
-    void drawCores(bool withNumbers)
+    void drawCores(Detail detail)
     {
         const std::uint32_t cores = m_topology.coresPerChip();
         if (cores == 0)
@@ -118,8 +130,10 @@ private:
             const double y = m_box.y + m_rows.coresTop + row * (height + rowGap);
             const Rect rect{x, y, width, height};
             m_pen.box(rect, BoxClass::NeuronCore, partRadius);
-            if (withNumbers)
+            if (detail == Detail::Full)
                 writeCoreNumber(rect, m_chip.index * cores + core);
+            else
+                writeLargeCoreNumber(rect, m_chip.index * cores + core);
         }
     }
 
@@ -133,6 +147,22 @@ private:
             Align::Center};
         if (m_pen.writeWhole(fmt::format("NC {}", core), TextClass::Core, place) == 0)
             m_pen.writeWhole(fmt::to_string(core), TextClass::Core, place);
+    }
+
+    /// In a type that can still be read, where it holds the machine's highest number: all of a
+    /// machine's cores have numbers or none.
+    void writeLargeCoreNumber(const Rect& rect, std::uint32_t core)
+    {
+        constexpr TextClass style = TextClass::PartNote;
+        const std::uint32_t cores = m_topology.chipCount() * m_topology.coresPerChip();
+        const double room = rect.width - 2;
+        if (rect.height < textStyle(style).size + 2
+            || m_pen.width(fmt::to_string(cores - 1), style) > room)
+            return;
+        m_pen.writeWhole(
+            fmt::to_string(core),
+            style,
+            {{rect.center().x, Pen::baselineAt(rect.center().y, style)}, room, Align::Center});
     }
 
     void drawMemory()
@@ -174,13 +204,6 @@ private:
                  Align::Right});
     }
 
-    /// In an UltraServer each instance counts its devices from 0.
-    [[nodiscard]] std::uint32_t number() const
-    {
-        const std::uint32_t perServer = m_topology.chipsPerServer();
-        return m_topology.serverCount() > 1 ? m_chip.index % perServer : m_chip.index;
-    }
-
     Pen& m_pen;
     const Topology& m_topology;
     VertexId m_chip;
@@ -211,7 +234,7 @@ void appendChipInside(
     const TextMeasure& measure)
 {
     Pen pen(drawing, measure);
-    ChipInside(pen, topology, layout, view.chip).draw(view.detail);
+    ChipInside(pen, topology, layout, view).draw(view.detail);
 }
 
 } // namespace atlas

@@ -65,6 +65,7 @@ public:
 private:
     [[nodiscard]] WireClass classOf(const Edge& edge) const;
     [[nodiscard]] std::string linkLabel(const Edge& edge) const;
+    [[nodiscard]] bool isBranchOfNetwork(Point point) const;
     void drawLabel(const LabelAnchor& anchor);
 
     Drawing& m_drawing;
@@ -119,8 +120,23 @@ Layer layerOf(WireClass style)
     case WireClass::Unconfirmed:
     case WireClass::AcrossServers:
         break;
+    case WireClass::DataPath:
+    case WireClass::Control:
+        return Layer::Base;
     }
     return Layer::NeuronLink;
+}
+
+/// PCIe wires to a network adapter go with the network as well: without it they would lead nowhere.
+Layer secondLayerOf(const Topology& topology, const Edge& edge)
+{
+    const auto isAdapter = [&](VertexId id) {
+        const VertexKind kind = topology.vertex(id).kind;
+        return kind == VertexKind::EfaAdapter || kind == VertexKind::EnaAdapter;
+    };
+    const bool toAdapter =
+        edge.kind == EdgeKind::Pcie && (isAdapter(edge.source) || isAdapter(edge.target));
+    return toAdapter ? Layer::Network : Layer::Base;
 }
 
 void Composer::drawWires()
@@ -136,7 +152,8 @@ void Composer::drawWires()
             if (classes[i] != style || path.empty())
                 continue;
             m_pen.use(layerOf(style), Element::of(EdgeId{i}));
-            m_pen.wire(path, style, m_layout.bends[i]);
+            m_pen.wire(path, style, static_cast<double>(m_layout.bends[i]));
+            m_drawing.wires.back().also = secondLayerOf(m_topology, edges[i]);
         }
     }
 }
@@ -163,14 +180,28 @@ void Composer::drawStubs()
     }
 }
 
+/// Whether only wires to network adapters branch there.
+bool Composer::isBranchOfNetwork(Point point) const
+{
+    const auto edges = m_topology.edges();
+    for (std::uint32_t i = 0; i < edges.size(); ++i) {
+        if (edges[i].kind == EdgeKind::Pcie && secondLayerOf(m_topology, edges[i]) == Layer::Base
+            && std::ranges::count(m_layout.path(EdgeId{i}), point) > 0)
+            return false;
+    }
+    return true;
+}
+
 void Composer::drawBranches()
 {
     m_pen.use(Layer::Pcie, {});
-    for (const Point point : m_layout.branches)
+    for (const Point point : m_layout.branches) {
         m_pen.box(
             {point.x - branchRadius, point.y - branchRadius, 2 * branchRadius, 2 * branchRadius},
             BoxClass::BranchDot,
             static_cast<float>(branchRadius));
+        m_drawing.boxes.back().also = isBranchOfNetwork(point) ? Layer::Network : Layer::Base;
+    }
 }
 
 void Composer::drawChips()
@@ -191,10 +222,8 @@ std::string Composer::linkLabel(const Edge& edge) const
         return "?";
     if (style != WireClass::WrapAround)
         return {};
-    // Devices count from 0 in each plane.
-    const std::uint32_t a = edge.source.index % m_planeSize;
-    const std::uint32_t b = edge.target.index % m_planeSize;
-    return fmt::format("{} – {}", std::min(a, b), std::max(a, b));
+    const auto [low, high] = std::minmax(edge.source.index, edge.target.index);
+    return fmt::format("{} – {}", low, high);
 }
 
 void Composer::drawLabel(const LabelAnchor& anchor)
@@ -231,12 +260,20 @@ void removeOutside(std::vector<Shape>& shapes, Outside outside)
     shapes.erase(removed.begin(), removed.end());
 }
 
-Rect boundsOf(std::span<const Point> path)
+/// Whether a stretch of the path is in sight: of a wire around a part its corners may be on all
+/// sides.
+bool passes(std::span<const Point> path, const Rect& visible)
 {
-    Rect bounds{path.front().x - 2, path.front().y - 2, 4, 4};
-    for (const Point p : path)
-        bounds = bounds.united({p.x - 2, p.y - 2, 4, 4});
-    return bounds;
+    constexpr double thickness = 2;
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const Point a = path[i - 1];
+        const Point b = path[i];
+        const Rect stretch{
+            std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)};
+        if (stretch.grown(thickness).intersects(visible))
+            return true;
+    }
+    return false;
 }
 
 void crop(Drawing& drawing, const Rect& visible)
@@ -244,9 +281,8 @@ void crop(Drawing& drawing, const Rect& visible)
     const auto boxOutside = [&](const Box& box) { return !box.rect.intersects(visible); };
     removeOutside(drawing.under, boxOutside);
     removeOutside(drawing.boxes, boxOutside);
-    removeOutside(drawing.wires, [&](const Wire& wire) {
-        return !boundsOf(drawing.path(wire)).intersects(visible);
-    });
+    removeOutside(
+        drawing.wires, [&](const Wire& wire) { return !passes(drawing.path(wire), visible); });
     constexpr double textReach = 240; // no text of a diagram is wider
     const Rect reach = visible.grown(textReach);
     removeOutside(drawing.texts, [&](const Text& text) { return !reach.contains(text.baseline); });

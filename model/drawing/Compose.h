@@ -5,6 +5,8 @@
 #include "model/layout/Layout.h"
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace atlas {
@@ -65,11 +67,12 @@ struct Caption {
 struct Surroundings {
     bool title = true;
     bool legend = true;
+    std::optional<Caption> caption; ///< instead of the machine's
 };
 void appendSurroundings(
     Drawing& drawing,
     const Topology& topology,
-    Surroundings what,
+    const Surroundings& what,
     Layers layers,
     const TextMeasure& measure);
 

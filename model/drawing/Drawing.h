@@ -2,6 +2,7 @@
 
 #include "model/drawing/Palette.h"
 #include "model/layout/Geometry.h"
+#include "model/parts/PartTable.h"
 #include "model/topology/Topology.h"
 
 #include <cstdint>
@@ -36,16 +37,24 @@ toString(Layer layer); ///< "neuronlink", "pcie", "network", "numa", "labels", "
 
 /// What a shape stands for.
 struct Element {
-    enum class Kind : std::uint8_t { None, Vertex, Edge };
+    enum class Kind : std::uint8_t { None, Vertex, Edge, Part };
     Kind kind = Kind::None;
-    std::uint32_t index = 0;
+    std::uint32_t index = 0; ///< of the vertex or the edge; of a part: of its chip
+    PartId inside; ///< which part of the chip
 
-    static constexpr Element of(VertexId id) { return {Kind::Vertex, id.index}; }
-    static constexpr Element of(EdgeId id) { return {Kind::Edge, id.index}; }
+    static constexpr Element of(VertexId id) { return {Kind::Vertex, id.index, {}}; }
+    static constexpr Element of(EdgeId id) { return {Kind::Edge, id.index, {}}; }
+    static constexpr Element of(VertexId chip, PartId part)
+    {
+        return {Kind::Part, chip.index, part};
+    }
     [[nodiscard]] constexpr bool isVertex() const { return kind == Kind::Vertex; }
     [[nodiscard]] constexpr bool isEdge() const { return kind == Kind::Edge; }
+    [[nodiscard]] constexpr bool isPart() const { return kind == Kind::Part; }
+    /// The vertex itself; the chip of a part.
     [[nodiscard]] constexpr VertexId vertex() const { return {index}; }
     [[nodiscard]] constexpr EdgeId edge() const { return {index}; }
+    [[nodiscard]] constexpr PartId part() const { return inside; }
     friend bool operator==(Element, Element) = default;
 };
 
@@ -67,7 +76,13 @@ enum class BoxClass : std::uint8_t {
     SwitchBar,
     Pill,
     BranchDot,
+    Part, ///< a part of a chip or a NeuronCore
+    PartCell, ///< one of many alike, tinted
+    PartRow, ///< one of very many alike: a partition, a lane
+    Die,
+    Port, ///< where a wire enters a chip
 };
+inline constexpr std::size_t boxClassCount = static_cast<std::size_t>(BoxClass::Port) + 1;
 
 enum class WireClass : std::uint8_t {
     NeuronLink,
@@ -76,8 +91,11 @@ enum class WireClass : std::uint8_t {
     AcrossServers,
     Pcie,
     Efa,
-    Ena
+    Ena,
+    DataPath,
+    Control ///< triggers between parts
 };
+inline constexpr std::size_t wireClassCount = static_cast<std::size_t>(WireClass::Control) + 1;
 
 /// Sizes, weights and colours of texts; names after look.md's type table.
 enum class TextClass : std::uint8_t {
@@ -93,8 +111,15 @@ enum class TextClass : std::uint8_t {
     BoxTitle,
     BoxNote,
     Title,
-    Subtitle
+    Subtitle,
+    PartName, ///< of a part that is seen from far away
+    PartTitle,
+    PartFigure,
+    PartNote,
+    PlanTitle,
+    PlanNote
 };
+inline constexpr std::size_t textClassCount = static_cast<std::size_t>(TextClass::PlanNote) + 1;
 
 struct Box {
     Rect rect;
@@ -102,8 +127,12 @@ struct Box {
     BoxClass style = BoxClass::Chip;
     Role role = Role::BoxEdge; ///< the kind colour where the class has one
     Layer layer = Layer::Base;
+    Layer also = Layer::Base; ///< shown only together with this layer
     Element element;
 };
+
+/// Which ends of a wire carry an arrowhead.
+enum class Heads : std::uint8_t { None, End, Both };
 
 struct Wire {
     std::uint32_t firstPoint = 0; ///< into Drawing::points
@@ -111,6 +140,8 @@ struct Wire {
     float bend = 0; ///< corner radius
     WireClass style = WireClass::NeuronLink;
     Layer layer = Layer::NeuronLink;
+    Layer also = Layer::Base; ///< shown only together with this layer
+    Heads heads = Heads::None;
     Element element;
 };
 
@@ -126,8 +157,10 @@ struct Text {
     std::string text;
 };
 
+struct Inset;
+
 /// The flat list of shapes that screen, PNG, SVG and PDF share, in painting order: frames and wires
-/// below boxes, texts on top.
+/// below boxes, texts on top, and over all that the insets.
 struct Drawing {
     Rect bounds;
     std::vector<Box> under; ///< painted before the wires: frames, strips
@@ -135,20 +168,44 @@ struct Drawing {
     std::vector<Point> points;
     std::vector<Box> boxes; ///< painted after the wires
     std::vector<Text> texts;
+    std::vector<Inset> insets;
 
     [[nodiscard]] std::span<const Point> path(const Wire& wire) const
     {
         return {points.data() + wire.firstPoint, wire.pointCount};
     }
-    [[nodiscard]] std::size_t shapeCount() const
-    {
-        return under.size() + wires.size() + boxes.size() + texts.size();
-    }
+    /// Of the drawing and its insets.
+    [[nodiscard]] std::size_t shapeCount() const;
 };
+
+/// A drawing in a drawing, in units of its own: what is inside a thing seen close up.
+struct Inset {
+    Point origin; ///< where its point (0, 0) stands
+    double scale = 1; ///< units of the drawing around it per unit of its own
+    double presence = 1; ///< from 0, melted into the panel, to 1
+    Drawing drawing;
+};
+
+/// Whether a shape is shown: its layers are, and what is said of a NeuronLink goes with the links.
+template<typename Shape>
+[[nodiscard]] bool isShown(Layers layers, const Shape& shape)
+{
+    const bool ofLink =
+        shape.element.isEdge() && (shape.layer == Layer::Labels || shape.layer == Layer::Bandwidth);
+    const bool shown = layers.has(shape.layer) && (!ofLink || layers.has(Layer::NeuronLink));
+    if constexpr (requires { shape.also; })
+        return shown && layers.has(shape.also);
+    else
+        return shown;
+}
+
+/// The layers that a machine's diagram has anything on. Its chips carry labels in any case.
+[[nodiscard]] Layers layersIn(const Drawing& drawing);
 
 struct BoxStyle {
     Role fill = Role::Panel;
     bool tinted = false; ///< fill with the tint of the box's role instead
+    double tintShare = 0.14; ///< of the role's colour in the tint
     bool filledWithRole = false; ///< fill with the box's role itself
     Role edge = Role::BoxEdge;
     bool edgeFromRole = false;

@@ -1,5 +1,7 @@
 #include "model/drawing/Highlight.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -27,6 +29,11 @@ bool showsState(BoxClass style)
     case BoxClass::NeuronCore:
     case BoxClass::MemoryBar:
     case BoxClass::BranchDot:
+    case BoxClass::Part:
+    case BoxClass::PartCell:
+    case BoxClass::PartRow:
+    case BoxClass::Die:
+    case BoxClass::Port:
         return false;
     }
     return false;
@@ -38,7 +45,7 @@ BoxLook normalLook(const Box& box, const BoxStyle& style, const Palette& palette
     if (style.filledWithRole)
         look.fill = palette[box.role];
     else if (style.tinted)
-        look.fill = palette.tint(box.role);
+        look.fill = palette.tint(box.role, style.tintShare);
     else
         look.fill = palette[style.fill];
     look.edge = palette[style.edgeFromRole ? box.role : style.edge];
@@ -76,6 +83,10 @@ State Highlight::of(Element element) const
     switch (element.kind) {
     case Element::Kind::None:
         return State::Normal;
+    case Element::Kind::Part: {
+        const auto found = std::ranges::find(parts, element, &std::pair<Element, State>::first);
+        return found == parts.end() ? State::Normal : found->second;
+    }
     case Element::Kind::Vertex:
         return at(vertices, element.index);
     case Element::Kind::Edge:

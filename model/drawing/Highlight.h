@@ -3,6 +3,7 @@
 #include "model/drawing/Drawing.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -12,6 +13,8 @@ struct Highlight {
     enum class State : std::uint8_t { Normal, Dimmed, Neighbor, Selected, Hovered };
     std::vector<State> vertices;
     std::vector<State> edges;
+    /// The parts of chips that are picked out: few, so that a list serves.
+    std::vector<std::pair<Element, State>> parts;
 
     [[nodiscard]] State of(Element element) const;
 };

@@ -100,7 +100,7 @@ public:
 private:
     void drawNumaFrame(const Frame& frame);
     void drawServerFrame(const Frame& frame);
-    void drawStrip(const Frame& frame, std::string_view title, const std::string& note);
+    void drawStrip(const Frame& frame, const std::string& note);
     void drawGroup(VertexId id, const Rect& rect);
     void drawSwitch(VertexId id, const Rect& rect);
     void drawNetwork(VertexId id, const Rect& rect);
@@ -199,10 +199,10 @@ void HostShapes::drawFrame(const Frame& frame)
         drawServerFrame(frame);
         break;
     case FrameKind::HostStrip:
-        drawStrip(frame, "Host", hostSummary());
+        drawStrip(frame, hostSummary());
         break;
     case FrameKind::NetworkStrip:
-        drawStrip(frame, "Network", networkSummary());
+        drawStrip(frame, networkSummary());
         break;
     }
 }
@@ -213,6 +213,7 @@ void HostShapes::drawNumaFrame(const Frame& frame)
     m_pen.use(Layer::Numa, Element::of(socket));
     m_pen.under(frame.rect, BoxClass::NumaFrame, frameRadius, Role::Host);
     const bool known = m_instance && frame.number < m_instance->host.numaNodes.size();
+    const bool summedAbove = m_instance && m_instance->host.numaDocumented;
     const std::string cpus = known ? m_instance->host.numaNodes[frame.number].cpus : std::string();
     const double titleLine = frame.rect.y + titleDrop;
     double room = frame.rect.width - 2 * padding;
@@ -223,8 +224,9 @@ void HostShapes::drawNumaFrame(const Frame& frame)
     room -= title + noteGap;
     const auto count = cpuCount(cpus);
     const std::string total = figure("vcpus");
-    const std::string right =
-        count && *count > 0 ? fmt::format("{} of {} vCPU", *count, total) : hostSummary();
+    const std::string right = summedAbove && count && *count > 0
+        ? fmt::format("{} of {} vCPU", *count, total)
+        : hostSummary();
     const double noteLine = Pen::baselineAt(titleLine, TextClass::FrameNote);
     const Pen::Place rightPlace{{frame.rect.right() - padding, noteLine}, room, Align::Right};
     room -= m_pen.writeWhole(right, TextClass::FrameNote, rightPlace) + noteGap;
@@ -254,21 +256,18 @@ void HostShapes::drawServerFrame(const Frame& frame)
 {
     m_pen.use(Layer::Base, {});
     m_pen.under(frame.rect, BoxClass::ServerFrame, frameRadius);
-    std::string_view word = "Plane";
-    if (m_topology.serverCount() > 1)
-        word = m_topology.ringAcrossServers() ? "Instance" : "Server";
     m_pen.write(
-        fmt::format("{} {}", word, frame.number),
+        frameTitle(m_topology, frame),
         TextClass::FrameTitle,
         {{frame.rect.x + padding, Pen::baselineAt(frame.rect.y + titleDrop, TextClass::FrameTitle)},
          frame.rect.width - 2 * padding});
 }
 
-void HostShapes::drawStrip(const Frame& frame, std::string_view title, const std::string& note)
+void HostShapes::drawStrip(const Frame& frame, const std::string& note)
 {
-    m_pen.use(title == "Host" ? Layer::Numa : Layer::Network, {});
+    m_pen.use(layerOf(frame.kind), {});
     m_pen.under(frame.rect, BoxClass::Strip, boxRadius);
-    drawPair(frame.rect, title, note);
+    drawPair(frame.rect, frameTitle(m_topology, frame), note);
 }
 
 std::string HostShapes::networkSummary() const
@@ -382,6 +381,38 @@ void HostShapes::drawBox(VertexId id)
 }
 
 } // namespace
+
+Layer layerOf(FrameKind kind)
+{
+    switch (kind) {
+    case FrameKind::NumaNode:
+    case FrameKind::HostStrip:
+        return Layer::Numa;
+    case FrameKind::NetworkStrip:
+        return Layer::Network;
+    case FrameKind::Server:
+        break;
+    }
+    return Layer::Base;
+}
+
+std::string frameTitle(const Topology& topology, const Frame& frame)
+{
+    switch (frame.kind) {
+    case FrameKind::NumaNode:
+        return frame.vertex ? topology.label(*frame.vertex) : std::string();
+    case FrameKind::HostStrip:
+        return "Host";
+    case FrameKind::NetworkStrip:
+        return "Network";
+    case FrameKind::Server:
+        break;
+    }
+    std::string_view word = "Plane";
+    if (topology.serverCount() > 1)
+        word = topology.ringAcrossServers() ? "Instance" : "Server";
+    return fmt::format("{} {}", word, frame.number);
+}
 
 void drawFrames(
     Drawing& drawing, const Topology& topology, const Layout& layout, const TextMeasure& measure)

@@ -1,6 +1,7 @@
 #include "model/drawing/Palette.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -45,6 +46,13 @@ constexpr auto rows = std::to_array<Row>({
     {Role::Pcie, 0x717F8C, 0x8593A0, 0x6E6E6E, 0xA8A8A8},
     {Role::Efa, 0x2B8460, 0x5FD39B, 0x555555, 0x7CE8A8},
     {Role::Ena, 0xA8651B, 0xC98A4B, 0x555555, 0xEF9623},
+    {Role::Tensor, 0x4C86AE, 0x9ADAFC, 0x000000, 0x38A9FA},
+    {Role::Vector, 0x247B5F, 0x48E6C6, 0x333333, 0x87B493},
+    {Role::Scalar, 0x613B0F, 0xB57F4D, 0x555555, 0xD88112},
+    {Role::Gpsimd, 0x5E3158, 0xB06CA8, 0x6E6E6E, 0xFFD6F6},
+    {Role::Sync, 0x928425, 0xD4D37E, 0x8C8C8C, 0xFAF593},
+    {Role::Sbuf, 0x3F868F, 0x98D3DA, 0x6E6E6E, 0xB4F0FE},
+    {Role::Psum, 0x533554, 0x987799, 0x333333, 0xC476F4},
 });
 static_assert(rows.size() == roleCount);
 
@@ -54,7 +62,8 @@ constexpr auto roleWords = std::to_array<std::string_view>({
     "box-edge",  "accent",       "selected-fill", "text-on-accent", "dimmed-line",    "failed",
     "degraded",  "healthy",      "inferentia",    "inferentia2",    "trainium",       "trainium2",
     "trainium3", "generic-chip", "memory",        "host",           "neuronlink",     "wrap-around",
-    "pcie",      "efa",          "ena",
+    "pcie",      "efa",          "ena",           "tensor",         "vector",         "scalar",
+    "gpsimd",    "sync",         "sbuf",          "psum",
 });
 static_assert(roleWords.size() == roleCount);
 
@@ -97,7 +106,14 @@ constexpr Palette plainPalette()
           Role::Host,
           Role::Pcie,
           Role::Efa,
-          Role::Ena})
+          Role::Ena,
+          Role::Tensor,
+          Role::Vector,
+          Role::Scalar,
+          Role::Gpsimd,
+          Role::Sync,
+          Role::Sbuf,
+          Role::Psum})
         set(kind, Role::TextSecondary);
     return result;
 }
@@ -112,10 +128,15 @@ constexpr auto palettes = std::to_array<Palette>(
      fromColumn(ThemeId::Print, &Row::print),
      fromColumn(ThemeId::Contrast, &Row::contrast)});
 
-constexpr std::uint8_t mix(std::uint8_t color, std::uint8_t ground)
+Color mix(Color color, Color ground, double share)
 {
-    constexpr unsigned share = 14; // per cent of the colour
-    return static_cast<std::uint8_t>((share * color + (100U - share) * ground + 50U) / 100U);
+    const auto mixed = [share](std::uint8_t part, std::uint8_t under) {
+        return static_cast<std::uint8_t>(std::lround(share * part + (1 - share) * under));
+    };
+    return {
+        mixed(color.red, ground.red),
+        mixed(color.green, ground.green),
+        mixed(color.blue, ground.blue)};
 }
 
 } // namespace
@@ -137,12 +158,17 @@ std::string toHex(Color color)
     return result;
 }
 
-Color Palette::tint(Role role) const
+Color Palette::tint(Role role, double share) const
 {
-    const Color color = (*this)[role];
-    const Color ground = (*this)[Role::Panel];
-    return {
-        mix(color.red, ground.red), mix(color.green, ground.green), mix(color.blue, ground.blue)};
+    return mix((*this)[role], (*this)[Role::Panel], share);
+}
+
+Palette melted(const Palette& palette, double presence)
+{
+    Palette result = palette;
+    for (Color& color : result.colors)
+        color = mix(color, palette[Role::Panel], presence);
+    return result;
 }
 
 const Palette& palette(ThemeId theme)

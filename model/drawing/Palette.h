@@ -38,11 +38,18 @@ enum class Role : std::uint8_t {
     Pcie,
     Efa,
     Ena,
+    Tensor,
+    Vector,
+    Scalar,
+    Gpsimd,
+    Sync,
+    Sbuf,
+    Psum,
 };
 
 [[nodiscard]] std::string_view toString(Role role); ///< "trainium2", "box-edge": CSS words
 
-inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Ena) + 1;
+inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Psum) + 1;
 
 struct Color {
     std::uint8_t red = 0;
@@ -64,11 +71,15 @@ struct Palette {
     {
         return colors[static_cast<std::size_t>(role)];
     }
-    /// 14 % of the role's colour into the panel: the opaque tint of a kind.
-    [[nodiscard]] Color tint(Role role) const;
+    /// A share of the role's colour into the panel: the opaque tint of a kind.
+    [[nodiscard]] Color tint(Role role, double share = 0.14) const;
 };
 
 [[nodiscard]] const Palette& palette(ThemeId theme);
+
+/// The palette melted into its panel: with 0 nothing can be told from the panel, with 1 all is as
+/// it was. Opaque mixes, for fading without transparency.
+[[nodiscard]] Palette melted(const Palette& palette, double presence);
 [[nodiscard]] std::span<const ThemeId> allThemes();
 [[nodiscard]] std::string_view
 toString(ThemeId theme); ///< "overview", "plain", "dark", "print", "contrast"

@@ -47,16 +47,17 @@ void Pen::box(const Rect& rect, BoxClass style, float radius, Role role)
          .element = m_element});
 }
 
-void Pen::wire(std::span<const Point> path, WireClass style, float bend)
+void Pen::wire(std::span<const Point> path, WireClass style, double bend, Heads heads)
 {
     const auto first = static_cast<std::uint32_t>(m_drawing.points.size());
     m_drawing.points.insert(m_drawing.points.end(), path.begin(), path.end());
     m_drawing.wires.push_back(
         {.firstPoint = first,
          .pointCount = static_cast<std::uint32_t>(path.size()),
-         .bend = bend,
+         .bend = static_cast<float>(bend),
          .style = style,
          .layer = m_layer,
+         .heads = heads,
          .element = m_element});
 }
 

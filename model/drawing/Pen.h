@@ -27,7 +27,8 @@ public:
 
     void under(const Rect& rect, BoxClass style, float radius, Role role = Role::BoxEdge);
     void box(const Rect& rect, BoxClass style, float radius, Role role = Role::BoxEdge);
-    void wire(std::span<const Point> path, WireClass style, float bend = 0);
+    void
+    wire(std::span<const Point> path, WireClass style, double bend = 0, Heads heads = Heads::None);
 
     /// Where a text stands. `room` is the most width it may take.
     struct Place {

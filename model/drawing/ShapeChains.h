@@ -29,7 +29,14 @@ public:
     }
 
     [[nodiscard]] std::uint32_t first(std::size_t element) const { return m_first[element]; }
-    [[nodiscard]] std::uint32_t next(std::uint32_t shape) const { return m_next[shape]; }
+    [[nodiscard]] bool isEmpty(std::size_t element) const { return m_first[element] == none; }
+
+    template<typename Visit>
+    void forEach(std::size_t element, const Visit& visit) const
+    {
+        for (std::uint32_t shape = m_first[element]; shape != none; shape = m_next[shape])
+            visit(shape);
+    }
 
 private:
     std::vector<std::uint32_t> m_first;

@@ -90,7 +90,7 @@ std::optional<Element> nearestWire(
     double least = tolerance;
     for (const std::uint32_t index : hits) {
         const Wire& wire = drawing.wires[index];
-        if (wire.element.kind == Element::Kind::None || !layers.has(wire.layer))
+        if (wire.element.kind == Element::Kind::None || !isShown(layers, wire))
             continue;
         const double gap = distanceTo(drawing.path(wire), point) - wireStyle(wire.style).width / 2;
         if (std::max(gap, 0.0) <= least) {

@@ -19,6 +19,14 @@ constexpr std::array<double, 4> acrossDash = {10, 2, 2, 2};
 
 } // namespace
 
+std::size_t Drawing::shapeCount() const
+{
+    std::size_t count = under.size() + wires.size() + boxes.size() + texts.size();
+    for (const Inset& inset : insets)
+        count += inset.drawing.shapeCount();
+    return count;
+}
+
 std::string_view toString(Layer layer)
 {
     switch (layer) {
@@ -45,6 +53,20 @@ std::optional<Layer> findLayer(std::string_view name)
     const auto* const found =
         std::ranges::find(namedLayers, name, [](Layer layer) { return toString(layer); });
     return found == namedLayers.end() ? std::nullopt : std::optional(*found);
+}
+
+Layers layersIn(const Drawing& drawing)
+{
+    Layers found = Layers{0}.with(Layer::Base, true).with(Layer::Labels, true);
+    const auto note = [&](const auto& shapes) {
+        for (const auto& shape : shapes)
+            found = found.with(shape.layer, true);
+    };
+    note(drawing.under);
+    note(drawing.wires);
+    note(drawing.boxes);
+    note(drawing.texts);
+    return found;
 }
 
 BoxStyle boxStyle(BoxClass style)
@@ -78,6 +100,16 @@ BoxStyle boxStyle(BoxClass style)
         return {.fill = Role::Canvas, .edgeWidth = 0};
     case BoxClass::BranchDot:
         return {.fill = Role::Pcie, .edgeWidth = 0};
+    case BoxClass::Part:
+        return {.edgeFromRole = true, .edgeWidth = 1.75};
+    case BoxClass::PartCell:
+        return {.tinted = true, .edgeFromRole = true, .edgeWidth = 0.75};
+    case BoxClass::PartRow:
+        return {.tinted = true, .tintShare = 0.4, .edgeWidth = 0};
+    case BoxClass::Die:
+        return {.fill = Role::Canvas, .edge = Role::Hairline, .edgeWidth = 1.25};
+    case BoxClass::Port:
+        return {.edge = Role::NeuronLink, .edgeWidth = 1.5};
     }
     return {};
 }
@@ -99,6 +131,10 @@ WireStyle wireStyle(WireClass style)
         return {.role = Role::Efa, .width = 1.5, .dash = {}, .twin = true};
     case WireClass::Ena:
         return {.role = Role::Ena, .width = 2, .dash = enaDots};
+    case WireClass::DataPath:
+        return {.role = Role::Text, .width = 2, .dash = {}, .twin = false, .casing = false};
+    case WireClass::Control:
+        return {.role = Role::Sync, .width = 1.75, .dash = enaDots, .twin = false, .casing = false};
     }
     return {};
 }
@@ -129,6 +165,18 @@ TextStyle textStyle(TextClass style)
         return {.size = 22, .weight = 600};
     case TextClass::Subtitle:
         return {.size = 13, .role = Role::TextSecondary};
+    case TextClass::PartName:
+        return {.size = 44, .weight = 600};
+    case TextClass::PartTitle:
+        return {.size = 28, .weight = 600};
+    case TextClass::PartFigure:
+        return {.size = 19, .weight = 600};
+    case TextClass::PartNote:
+        return {.size = 17, .role = Role::TextSecondary};
+    case TextClass::PlanTitle:
+        return {.size = 19, .weight = 600};
+    case TextClass::PlanNote:
+        return {.size = 16, .role = Role::TextSecondary};
     }
     return {};
 }
@@ -168,6 +216,16 @@ std::string_view toString(BoxClass style)
         return "pill";
     case BoxClass::BranchDot:
         return "branch-dot";
+    case BoxClass::Part:
+        return "part";
+    case BoxClass::PartCell:
+        return "part-cell";
+    case BoxClass::PartRow:
+        return "part-row";
+    case BoxClass::Die:
+        return "die";
+    case BoxClass::Port:
+        return "port";
     }
     return {};
 }
@@ -189,6 +247,10 @@ std::string_view toString(WireClass style)
         return "efa";
     case WireClass::Ena:
         return "ena";
+    case WireClass::DataPath:
+        return "data-path";
+    case WireClass::Control:
+        return "control";
     }
     return {};
 }
@@ -222,6 +284,18 @@ std::string_view toString(TextClass style)
         return "title";
     case TextClass::Subtitle:
         return "subtitle";
+    case TextClass::PartName:
+        return "part-name";
+    case TextClass::PartTitle:
+        return "part-title";
+    case TextClass::PartFigure:
+        return "part-figure";
+    case TextClass::PartNote:
+        return "part-note";
+    case TextClass::PlanTitle:
+        return "plan-title";
+    case TextClass::PlanNote:
+        return "plan-note";
     }
     return {};
 }

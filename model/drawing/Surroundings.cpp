@@ -5,6 +5,8 @@
 #include <array>
 #include <fmt/format.h>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace atlas {
 
@@ -16,6 +18,7 @@ constexpr double sampleGap = 10;
 constexpr double itemGap = 28;
 constexpr double legendLine = 26;
 constexpr double padding = 24;
+constexpr double captionGap = 14; ///< between title and subtitle
 
 std::string_view wireLabel(WireClass style)
 {
@@ -34,6 +37,10 @@ std::string_view wireLabel(WireClass style)
         return "EFA network";
     case WireClass::Ena:
         return "ENA network";
+    case WireClass::DataPath:
+        return "data path";
+    case WireClass::Control:
+        return "control";
     }
     return {};
 }
@@ -74,92 +81,126 @@ std::uint32_t switchCount(const Topology& topology)
         std::ranges::count(topology.vertices(), VertexKind::NeuronLinkSwitch, &Vertex::kind));
 }
 
-/// Lays legend items out in lines as wide as the drawing.
+/// Makes the drawing wide enough for what stands above or below it, the machine in its middle.
+void widen(Drawing& drawing, double content)
+{
+    const double missing = content + 2 * padding - drawing.bounds.width;
+    if (missing <= 0)
+        return;
+    drawing.bounds.x -= missing / 2;
+    drawing.bounds.width += missing;
+}
+
+/// Collects what a legend explains and lays it out in lines as wide as the drawing, which grows to
+/// hold the widest of them.
 class Legend {
 public:
+    using Sample = std::function<void(Pen&, const Rect&)>;
+
     Legend(Drawing& drawing, const TextMeasure& measure)
-        : m_pen(drawing, measure)
-        , m_left(drawing.bounds.x + padding)
-        , m_right(drawing.bounds.right() - padding)
-        , m_x(m_left)
-        , m_y(drawing.bounds.bottom() + legendLine / 2)
+        : m_drawing(drawing)
+        , m_pen(drawing, measure)
     {
     }
 
-    void add(std::string_view label, const std::function<void(Pen&, const Rect&)>& sample)
+    void add(std::string label, Sample sample)
     {
         const double width = sampleWidth + sampleGap + m_pen.width(label, TextClass::FrameNote);
-        if (m_x > m_left && m_x + width > m_right) {
-            m_x = m_left;
-            m_y += legendLine;
-        }
-        m_pen.use(Layer::Base, {});
-        sample(m_pen, {m_x, m_y - 6, sampleWidth, 12});
-        m_pen.write(
-            label,
-            TextClass::FrameNote,
-            {{m_x + sampleWidth + sampleGap, Pen::baselineAt(m_y, TextClass::FrameNote)}, width});
-        m_x += width + itemGap;
+        m_items.push_back({std::move(label), std::move(sample), width});
     }
 
-    [[nodiscard]] double bottom() const { return m_y + legendLine / 2 + padding / 2; }
+    void draw()
+    {
+        double widest = 0;
+        for (const Item& item : m_items)
+            widest = std::max(widest, item.width);
+        widen(m_drawing, widest);
+        const double left = m_drawing.bounds.x + padding;
+        const double right = m_drawing.bounds.right() - padding;
+        Point place{left, m_drawing.bounds.bottom() + legendLine / 2};
+        for (const Item& item : m_items) {
+            if (place.x > left && place.x + item.width > right)
+                place = {left, place.y + legendLine};
+            draw(item, place);
+            place.x += item.width + itemGap;
+        }
+        m_drawing.bounds.height = place.y + legendLine / 2 + padding / 2 - m_drawing.bounds.y;
+    }
 
 private:
+    struct Item {
+        std::string label;
+        Sample sample;
+        double width = 0;
+    };
+
+    void draw(const Item& item, Point place)
+    {
+        m_pen.use(Layer::Base, {});
+        item.sample(m_pen, {place.x, place.y - 6, sampleWidth, 12});
+        m_pen.write(
+            item.label,
+            TextClass::FrameNote,
+            {{place.x + sampleWidth + sampleGap, Pen::baselineAt(place.y, TextClass::FrameNote)},
+             item.width});
+    }
+
+    Drawing& m_drawing;
     Pen m_pen;
-    double m_left;
-    double m_right;
-    double m_x;
-    double m_y;
+    std::vector<Item> m_items;
 };
+
+void addChip(Legend& legend, const ChipType& type)
+{
+    const Role role = chipRole(type.name);
+    legend.add(type.name + " chip", [role](Pen& pen, const Rect& rect) {
+        pen.box(rect, BoxClass::Chip, 3, role);
+        pen.box({rect.x + 4, rect.y + 2, 4, rect.height - 4}, BoxClass::KindStripe, 2, role);
+    });
+    if (const Figure* memory = type.figures.find("device_memory_type"))
+        legend.add(memory->chosen().asWritten() + " memory", [](Pen& pen, const Rect& rect) {
+            pen.box({rect.x, rect.y + 3, rect.width, 6}, BoxClass::MemoryBar, 1.5F, Role::Memory);
+        });
+}
 
 void appendLegend(
     Drawing& drawing, const Topology& topology, Layers layers, const TextMeasure& measure)
 {
-    std::array<bool, legendOrder.size()> present{};
-    for (std::size_t i = 0; i < legendOrder.size(); ++i)
-        present[i] = std::ranges::any_of(drawing.wires, [&](const Wire& wire) {
-            return wire.style == legendOrder[i] && layers.has(wire.layer);
-        });
     Legend legend(drawing, measure);
-    if (const auto type = topology.chipType()) {
-        legend.add(type->name + " chip", [&](Pen& pen, const Rect& rect) {
-            pen.box(rect, BoxClass::Chip, 3, chipRole(type->name));
-            pen.box(
-                {rect.x + 4, rect.y + 2, 4, rect.height - 4},
-                BoxClass::KindStripe,
-                2,
-                chipRole(type->name));
+    if (const auto type = topology.chipType())
+        addChip(legend, *type);
+    for (const WireClass style : legendOrder) {
+        const bool present = std::ranges::any_of(drawing.wires, [&](const Wire& wire) {
+            return wire.style == style && isShown(layers, wire);
         });
-        if (const Figure* memory = type->figures.find("device_memory_type"))
-            legend.add(memory->chosen().asWritten() + " memory", [](Pen& pen, const Rect& rect) {
-                pen.box(
-                    {rect.x, rect.y + 3, rect.width, 6}, BoxClass::MemoryBar, 1.5F, Role::Memory);
-            });
-    }
-    for (std::size_t i = 0; i < legendOrder.size(); ++i) {
-        if (!present[i])
+        if (!present)
             continue;
-        legend.add(wireLabel(legendOrder[i]), [&](Pen& pen, const Rect& rect) {
+        legend.add(std::string(wireLabel(style)), [style](Pen& pen, const Rect& rect) {
             const double y = rect.center().y;
-            pen.wire(std::array{Point{rect.x, y}, Point{rect.right(), y}}, legendOrder[i]);
+            pen.wire(std::array{Point{rect.x, y}, Point{rect.right(), y}}, style);
         });
     }
-    drawing.bounds.height = legend.bottom() - drawing.bounds.y;
+    const bool figures = std::ranges::any_of(drawing.boxes, [&](const Box& box) {
+        return box.layer == Layer::Bandwidth && isShown(layers, box);
+    });
+    if (figures)
+        legend.add("one link, per direction", [](Pen& pen, const Rect& rect) {
+            pen.pill("GB/s", rect.center(), false);
+        });
+    legend.draw();
 }
 
-void appendTitle(Drawing& drawing, const Topology& topology, const TextMeasure& measure)
+void appendTitle(Drawing& drawing, const Caption& words, const TextMeasure& measure)
 {
-    const Caption words = caption(topology);
     const double baseline = drawing.bounds.y - 6;
     Pen pen(drawing, measure);
-    double room = drawing.bounds.width - 2 * padding;
-    const double taken =
-        pen.write(words.title, TextClass::Title, {{drawing.bounds.x + padding, baseline}, room});
-    room -= taken + 14;
-    pen.write(
-        words.subtitle,
-        TextClass::Subtitle,
-        {{drawing.bounds.x + padding + taken + 14, baseline}, room});
+    const double title = pen.width(words.title, TextClass::Title);
+    const double subtitle = pen.width(words.subtitle, TextClass::Subtitle);
+    widen(drawing, title + (subtitle > 0 ? captionGap + subtitle : 0));
+    const double left = drawing.bounds.x + padding;
+    pen.writeWhole(words.title, TextClass::Title, {{left, baseline}, title});
+    pen.writeWhole(
+        words.subtitle, TextClass::Subtitle, {{left + title + captionGap, baseline}, subtitle});
     drawing.bounds.y -= titleHeight;
     drawing.bounds.height += titleHeight;
 }
@@ -170,8 +211,11 @@ Caption caption(const Topology& topology)
 {
     const auto type = topology.chipType();
     const std::uint32_t chips = topology.chipCount();
-    std::string subtitle =
-        fmt::format("{}{} {}", chips, type ? " " + type->name : "", chips == 1 ? "chip" : "chips");
+    std::string subtitle = fmt::format(
+        "{}{} {}",
+        formatNumber(chips),
+        type ? " " + type->name : "",
+        chips == 1 ? "chip" : "chips");
     const std::string shape = shapeText(topology.shape());
     const std::uint32_t servers = topology.serverCount();
     if (topology.ringAcrossServers())
@@ -188,14 +232,14 @@ Caption caption(const Topology& topology)
 void appendSurroundings(
     Drawing& drawing,
     const Topology& topology,
-    Surroundings what,
+    const Surroundings& what,
     Layers layers,
     const TextMeasure& measure)
 {
+    if (what.title)
+        appendTitle(drawing, what.caption ? *what.caption : caption(topology), measure);
     if (what.legend)
         appendLegend(drawing, topology, layers, measure);
-    if (what.title)
-        appendTitle(drawing, topology, measure);
 }
 
 } // namespace atlas

@@ -143,6 +143,13 @@ void SvgRules::appendClass(std::string& out, const Wire& wire, State state)
         static_cast<std::size_t>(wire.style) * stateCount + static_cast<std::size_t>(state));
 }
 
+void SvgRules::appendHeadClass(std::string& out, const Wire& wire, State state)
+{
+    out += "head-";
+    out += toString(wire.style);
+    out += suffix(state);
+}
+
 void SvgRules::appendClass(std::string& out, TextClass style, State state)
 {
     out += toString(style);
@@ -250,6 +257,11 @@ void SvgRules::appendWireRules(std::string& out) const
         if (style == WireClass::Pcie)
             out += "shape-rendering:crispEdges;";
         out += "}\n";
+        if (style == WireClass::DataPath || style == WireClass::Control) {
+            out += "path.head-" + name + '{';
+            appendProperty(out, "fill", wire.line);
+            out += "}\n";
+        }
     }
 }
 

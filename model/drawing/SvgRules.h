@@ -19,6 +19,8 @@ public:
     void appendClass(std::string& out, const Box& box, Highlight::State state);
     void appendClass(std::string& out, const Wire& wire, Highlight::State state);
     void appendClass(std::string& out, TextClass style, Highlight::State state);
+    /// The class of a wire's arrowheads; the wire's own class must have been appended.
+    static void appendHeadClass(std::string& out, const Wire& wire, Highlight::State state);
 
     /// How a wire of this style and state is built up; no bridge in a transparent picture.
     [[nodiscard]] WireLook look(WireClass style, Highlight::State state) const;
@@ -29,9 +31,6 @@ public:
 
 private:
     static constexpr std::size_t stateCount = 5;
-    static constexpr std::size_t boxCount = static_cast<std::size_t>(BoxClass::BranchDot) + 1;
-    static constexpr std::size_t wireCount = static_cast<std::size_t>(WireClass::Ena) + 1;
-    static constexpr std::size_t textCount = static_cast<std::size_t>(TextClass::Subtitle) + 1;
 
     void appendBoxRules(std::string& out) const;
     void appendWireRules(std::string& out) const;
@@ -40,9 +39,9 @@ private:
 
     const Palette& m_palette;
     bool m_transparent;
-    std::bitset<boxCount * roleCount * stateCount> m_boxes;
-    std::bitset<wireCount * stateCount> m_wires;
-    std::bitset<textCount * stateCount> m_texts;
+    std::bitset<boxClassCount * roleCount * stateCount> m_boxes;
+    std::bitset<wireClassCount * stateCount> m_wires;
+    std::bitset<textClassCount * stateCount> m_texts;
 };
 
 } // namespace atlas

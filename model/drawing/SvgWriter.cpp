@@ -7,6 +7,7 @@
 #include "model/drawing/WirePath.h"
 
 #include <fmt/format.h>
+#include <utility>
 
 namespace atlas {
 
@@ -73,7 +74,19 @@ private:
     template<typename Shape>
     [[nodiscard]] bool shows(const Shape& shape) const
     {
-        return m_options.layers.has(shape.layer);
+        return isShown(m_options.layers, shape);
+    }
+
+    /// The shown shapes of a list by their elements.
+    template<typename Shape>
+    [[nodiscard]] ShapeChains chain(std::span<const Shape> shapes) const
+    {
+        ShapeChains chains(m_elements, shapes.size());
+        for (std::uint32_t i = 0; i < shapes.size(); ++i) {
+            if (const auto slot = slotOf(shapes[i].element); slot && shows(shapes[i]))
+                chains.append(*slot, i);
+        }
+        return chains;
     }
 
     void openGroup(Element element);
@@ -100,6 +113,7 @@ private:
         m_out += '\n';
     }
     void writeBoxesAndTexts(std::span<const Box> boxes, std::span<const Text> texts);
+    void write(const Inset& inset);
 
     // Shapes
 
@@ -107,6 +121,7 @@ private:
     void write(const Box& box);
     void write(const Wire& wire);
     void writePath(std::string_view band, const Wire& wire, State state, std::string_view data);
+    void writeHead(const Wire& wire, Point tip, Point before);
     void appendPathData(std::string& out, std::span<const Point> corners, double bend);
     void write(const Text& text);
 
@@ -199,6 +214,23 @@ void Writer::writeShapes(const Drawing& drawing)
     writeUnder(drawing.under);
     writeWires(drawing.wires);
     writeBoxesAndTexts(drawing.boxes, drawing.texts);
+    for (const Inset& inset : drawing.insets)
+        write(inset);
+    m_drawing = &drawing;
+}
+
+void Writer::write(const Inset& inset)
+{
+    m_out += "<g transform=\"translate(";
+    appendNumber(m_out, inset.origin.x);
+    m_out += ' ';
+    appendNumber(m_out, inset.origin.y);
+    m_out += fmt::format(") scale({:.6g})\"", inset.scale);
+    if (inset.presence < 1)
+        attribute("opacity", inset.presence);
+    m_out += ">\n";
+    writeShapes(inset.drawing);
+    m_out += "</g>\n";
 }
 
 void Writer::writeUnder(std::span<const Box> under)
@@ -231,35 +263,27 @@ void Writer::writeWires(std::span<const Wire> wires)
 /// without a box come last.
 void Writer::writeBoxesAndTexts(std::span<const Box> boxes, std::span<const Text> texts)
 {
-    const auto chain = [this](const auto& shapes) {
-        ShapeChains chains(m_elements, shapes.size());
-        for (std::uint32_t i = 0; i < shapes.size(); ++i) {
-            if (const auto slot = slotOf(shapes[i].element); slot && shows(shapes[i]))
-                chains.append(*slot, i);
-        }
-        return chains;
-    };
     const ShapeChains boxesOf = chain(boxes);
     const ShapeChains textsOf = chain(texts);
-    const auto writeGroup = [&](std::uint32_t first, std::size_t slot) {
-        openGroup(boxes[first].element);
-        for (std::uint32_t k = first; k != ShapeChains::none; k = boxesOf.next(k))
-            write(boxes[k]);
-        for (std::uint32_t k = textsOf.first(slot); k != ShapeChains::none; k = textsOf.next(k))
-            write(texts[k]);
-        m_out += "</g>\n";
-    };
     for (std::uint32_t i = 0; i < boxes.size(); ++i) {
         const auto slot = slotOf(boxes[i].element);
-        if (slot && boxesOf.first(*slot) == i)
-            writeGroup(i, *slot);
-        else if (!slot && shows(boxes[i]))
-            writeLine(boxes[i]);
+        if (!slot && shows(boxes[i])) {
+            write(boxes[i]);
+            m_out += '\n';
+        }
+        if (!slot || boxesOf.first(*slot) != i)
+            continue;
+        openGroup(boxes[i].element);
+        boxesOf.forEach(*slot, [&](std::uint32_t k) { write(boxes[k]); });
+        textsOf.forEach(*slot, [&](std::uint32_t k) { write(texts[k]); });
+        m_out += "</g>\n";
     }
     for (const Text& text : texts) {
         const auto slot = slotOf(text.element);
-        if (shows(text) && (!slot || boxesOf.first(*slot) == ShapeChains::none))
-            writeLine(text);
+        if (shows(text) && (!slot || boxesOf.isEmpty(*slot))) {
+            write(text);
+            m_out += '\n';
+        }
     }
 }
 
@@ -297,7 +321,12 @@ void Writer::writePath(std::string_view band, const Wire& wire, State state, std
     m_rules.appendClass(m_out, wire, state);
     m_out += "\" d=\"";
     m_out += data;
-    m_out += "\"/>";
+    m_out += '"';
+    // Bands under the line are solid.
+    const double start = dashStart(m_drawing->path(wire));
+    if (band.empty() && wire.style == WireClass::Pcie && start != 0)
+        attribute("stroke-dashoffset", start);
+    m_out += "/>";
 }
 
 void Writer::write(const Wire& wire)
@@ -305,7 +334,9 @@ void Writer::write(const Wire& wire)
     constexpr double halfTwinGap = 2;
     const State state = stateOf(wire.element);
     const WireLook look = m_rules.look(wire.style, state);
-    const std::span<const Point> corners = m_drawing->path(wire);
+    const std::span<const Point> whole = m_drawing->path(wire);
+    const std::vector<Point> corners =
+        shortened(whole, wire.heads == Heads::Both, wire.heads != Heads::None);
     const auto bend = static_cast<double>(wire.bend);
     std::string data;
     appendPathData(data, corners, bend);
@@ -321,6 +352,25 @@ void Writer::write(const Wire& wire)
         appendPathData(data, moveSideways(corners, -halfTwinGap), bend);
     }
     writePath("", wire, state, data);
+    if (wire.heads != Heads::None)
+        writeHead(wire, whole.back(), whole[whole.size() - 2]);
+    if (wire.heads == Heads::Both)
+        writeHead(wire, whole.front(), whole[1]);
+}
+
+void Writer::writeHead(const Wire& wire, Point tip, Point before)
+{
+    m_out += "<path class=\"";
+    SvgRules::appendHeadClass(m_out, wire, stateOf(wire.element));
+    m_out += "\" d=\"";
+    char command = 'M';
+    for (const Point corner : arrowhead(tip, before)) {
+        m_out += std::exchange(command, 'L');
+        appendNumber(m_out, corner.x);
+        m_out += ' ';
+        appendNumber(m_out, corner.y);
+    }
+    m_out += "Z\"/>";
 }
 
 void Writer::appendPathData(std::string& out, std::span<const Point> corners, double bend)

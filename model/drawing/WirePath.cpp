@@ -1,5 +1,6 @@
 #include "model/drawing/WirePath.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -110,6 +111,42 @@ std::vector<Point> moveSideways(std::span<const Point> corners, double distance)
     return points;
 }
 
+namespace {
+
+/// The point at a distance from an end of a segment, towards its other end.
+Point towards(Point from, Point to, double distance)
+{
+    const double length = std::hypot(to.x - from.x, to.y - from.y);
+    if (length <= distance)
+        return to;
+    return {
+        from.x + (to.x - from.x) * distance / length, from.y + (to.y - from.y) * distance / length};
+}
+
+} // namespace
+
+std::array<Point, 3> arrowhead(Point tip, Point before, double length)
+{
+    const double way = std::max(std::hypot(before.x - tip.x, before.y - tip.y), 1e-9);
+    const double along = length / way;
+    const Point back{tip.x + (before.x - tip.x) * along, tip.y + (before.y - tip.y) * along};
+    const double half = length / 2 / way;
+    const Point side{(before.y - tip.y) * half, (tip.x - before.x) * half};
+    return {tip, {back.x + side.x, back.y + side.y}, {back.x - side.x, back.y - side.y}};
+}
+
+std::vector<Point> shortened(std::span<const Point> corners, bool start, bool end, double length)
+{
+    constexpr double share = 0.8; // of a head: the line still reaches into it
+    std::vector<Point> result(corners.begin(), corners.end());
+    if (start)
+        result.front() = towards(corners[0], corners[1], length * share);
+    if (end)
+        result.back() =
+            towards(corners[corners.size() - 1], corners[corners.size() - 2], length * share);
+    return result;
+}
+
 std::vector<Segment> hatchLines(const Rect& rect, double pitch, bool rising)
 {
     std::vector<Segment> lines;
@@ -143,6 +180,19 @@ std::vector<Point> hatchDots(const Rect& rect, double pitch)
         }
     }
     return dots;
+}
+
+double dashStart(std::span<const Point> corners)
+{
+    double way = 0;
+    for (std::size_t i = 1; i < corners.size(); ++i) {
+        const Point from = corners[i - 1];
+        const Point to = corners[i];
+        if (from.x == to.x && from.y < to.y)
+            return from.y - way;
+        way += length(to - from);
+    }
+    return 0;
 }
 
 double distanceTo(std::span<const Point> corners, Point point)

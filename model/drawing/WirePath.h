@@ -2,6 +2,7 @@
 
 #include "model/layout/Geometry.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -25,6 +26,14 @@ void roundCorners(std::span<const Point> corners, double bend, std::vector<PathS
 /// points down); corners stay corners.
 [[nodiscard]] std::vector<Point> moveSideways(std::span<const Point> corners, double distance);
 
+/// The corners of an arrowhead, as wide as it is long, whose tip is a path's end; `before` is the
+/// corner before it.
+[[nodiscard]] std::array<Point, 3> arrowhead(Point tip, Point before, double length = 14);
+
+/// The polyline without what its arrowheads of that length cover: its ends stand inside the heads.
+[[nodiscard]] std::vector<Point>
+shortened(std::span<const Point> corners, bool start, bool end, double length = 14);
+
 /// A stretch of a straight line.
 struct Segment {
     Point from;
@@ -38,6 +47,10 @@ struct Segment {
 /// The centers of the dots that hatch a rectangle: every other point of the grid with half the
 /// pitch, inside the rectangle.
 [[nodiscard]] std::vector<Point> hatchDots(const Rect& rect, double pitch);
+
+/// Where in its dashes a wire starts, so that wires that come down one spine from different places
+/// dash in step: on the first way down, the dashes count from y = 0.
+[[nodiscard]] double dashStart(std::span<const Point> corners);
 
 /// The distance from a point to the nearest point of the polyline; infinite without points.
 [[nodiscard]] double distanceTo(std::span<const Point> corners, Point point);

@@ -22,6 +22,8 @@ constexpr double columnIndent = 20; ///< of a device's box from the column's spi
 constexpr double deviceWidth = 108;
 constexpr double deviceHeight = 34;
 constexpr double devicePitch = 46;
+constexpr double deviceDrop = 44; ///< of the first device from the host's frames
+constexpr double laneClearance = 8; ///< of a device from the lanes above it
 constexpr double besideChip = 26; ///< of a run to the adapters past a machine's only column
 constexpr double besidePitch = 14; ///< between such runs in the middle of a row
 constexpr double chipStubRise = 16; ///< above a chip's bottom
@@ -162,7 +164,7 @@ void AdapterArea::drawDevices()
 {
     const double edge = m_scene.grid.bounds().right() + m_scene.margins.across + columnGap;
     const double left = std::max(m_host.right() + 20, edge);
-    double y = m_host.bottom() + 44;
+    double y = std::max(m_host.bottom() + deviceDrop, m_host.lowestLane() + laneClearance);
     for (std::size_t i = 0; i < m_scene.host.groups.size(); ++i) {
         for (const Attachment& device : m_scene.host.groups[i].devices) {
             drawDevice(i, device, {left + 14 + columnIndent, y, deviceWidth, deviceHeight});

@@ -5,6 +5,8 @@
 #include "model/layout/HostArea.h"
 #include "model/layout/Sketch.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -43,11 +45,20 @@ void drawStrip(Sketch& sketch, const ChipGrid& grid, LaneMargins margins)
         {FrameKind::HostStrip, {bounds.x, top, bounds.width, stripHeight}, 0, std::nullopt});
 }
 
-GridGaps gapsFor(const Shape& shape, const SpinePlan& spines)
+/// Whether PCIe wires run down between columns: to the chips, or past a row of chips to the EFA
+/// adapters below it.
+bool runsThroughGutters(const HostPlan& host, const SpinePlan& spines)
+{
+    const auto hasEfa = [](const GroupPlan& group) { return !group.efa.empty(); };
+    return !spines.isEmpty() || !host.chipAdapters.empty()
+        || std::ranges::any_of(host.groups, hasEfa);
+}
+
+GridGaps gapsFor(const Shape& shape, const SpinePlan& spines, bool crowded)
 {
     const bool torus = shape.kind == ShapeKind::Torus;
     return {
-        .across = torus || !spines.isEmpty() ? spines.gutterWidth() : sizes::plainGutterWidth,
+        .across = torus || crowded ? spines.gutterWidth() : sizes::plainGutterWidth,
         .down = sizes::gutterHeight};
 }
 
@@ -62,8 +73,9 @@ Layout arrangeGrid(const Topology& topology)
         topology.chipCount() > mostChipsWithHost || fullHost.sockets.size() > mostSockets;
     const HostPlan host = folded ? HostPlan{} : fullHost;
     SpinePlan spines(host, placement);
+    const bool crowded = runsThroughGutters(host, spines);
     const ChipGrid grid =
-        makeGrid(placement.rows, placement.columns, gapsFor(topology.shape(), spines));
+        makeGrid(placement.rows, placement.columns, gapsFor(topology.shape(), spines, crowded));
     spines.setPositions(grid);
     const bool torus = topology.shape().kind == ShapeKind::Torus;
     const LaneMargins margins =
@@ -71,7 +83,7 @@ Layout arrangeGrid(const Topology& topology)
 
     placeChips(sketch, placement, grid);
     GridWires wires(sketch, grid);
-    wires.setCrowded({.across = !spines.isEmpty()});
+    wires.setCrowded({.across = crowded});
     routeNeuronLinks(sketch, placement, wires);
     const GridScene scene{host, placement, grid, spines, margins};
     if (!host.sockets.empty()) {

@@ -1,5 +1,7 @@
 #include "model/layout/HostArea.h"
 
+#include "model/catalog/Catalog.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -105,11 +107,13 @@ std::uint32_t HostArea::assignLanes()
 
 void HostArea::draw()
 {
-    m_sketch.reserve(
-        {m_frames.front().x,
-         m_bottom - frameHeight - hostLine,
-         m_right - m_frames.front().x,
-         hostLine});
+    const auto instance = m_sketch.topology().instance();
+    if (instance && instance->host.numaDocumented)
+        m_sketch.reserve(
+            {m_frames.front().x,
+             m_bottom - frameHeight - hostLine,
+             m_right - m_frames.front().x,
+             hostLine});
     for (std::size_t i = 0; i < m_frames.size(); ++i) {
         const VertexId socket = m_scene.host.sockets[i];
         Rect rect = m_frames[i];
@@ -129,6 +133,14 @@ void HostArea::draw()
 double HostArea::laneY(std::size_t group) const
 {
     return m_bottom + firstLane + lanePitch * m_lanes[group];
+}
+
+double HostArea::lowestLane() const
+{
+    double lowest = m_bottom;
+    for (std::size_t group = 0; group < m_lanes.size(); ++group)
+        lowest = std::max(lowest, laneY(group));
+    return lowest;
 }
 
 std::vector<Point> HostArea::trunk(std::size_t group, double x) const

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] double bottom() const { return m_bottom; }
     [[nodiscard]] double right() const { return m_right; }
+    /// The y of the lowest lane on which PCIe wires run across.
+    [[nodiscard]] double lowestLane() const;
 
     /// The part that all wires of a group to something at x share: out of its box, along its lane,
     /// to x.

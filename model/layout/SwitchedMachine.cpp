@@ -62,9 +62,19 @@ private:
     void routeDirect(EdgeId id, VertexId a, VertexId b);
     [[nodiscard]] Cell cellOf(VertexId chip) const;
     [[nodiscard]] double trackX(VertexId chip) const;
+    [[nodiscard]] double directTrackX(VertexId chip) const;
+    /// A chip's place among those that stand above and below it.
+    [[nodiscard]] std::uint32_t rankOf(VertexId chip) const;
+    [[nodiscard]] double tracksWidth() const { return trackPitch * (m_rows * m_stack - 1); }
+    /// Room to the left of a chip for the wires between the bands: beside the wires to the bars
+    /// they could not be followed.
+    [[nodiscard]] double directWidth() const
+    {
+        return m_hasDirectWires ? firstTrack + tracksWidth() : 0;
+    }
     [[nodiscard]] double columnWidth() const
     {
-        return sizes::chipWidth + 2 * firstTrack + trackPitch * (m_rows * m_stack - 1);
+        return directWidth() + sizes::chipWidth + 2 * firstTrack + tracksWidth();
     }
     [[nodiscard]] double serverWidth() const;
     [[nodiscard]] double serverHeight() const
@@ -89,6 +99,7 @@ private:
     std::uint32_t m_stack = 1; ///< servers one above the other in a band
     std::vector<std::uint32_t> m_stackRow; ///< by server
     bool m_hasServerSwitches = false;
+    bool m_hasDirectWires = false; ///< between chips of two bands
 };
 
 SwitchedMachine::SwitchedMachine(const Topology& topology)
@@ -146,6 +157,12 @@ void SwitchedMachine::chooseBlock()
     const auto crowded = [](const Band& band) { return band.servers.size() > widestBand; };
     m_stack = std::ranges::any_of(m_bands, crowded) ? 2 : 1;
     m_stackRow.resize(m_sketch.topology().serverCount());
+    const Topology& topology = m_sketch.topology();
+    const auto direct = [&](const Edge& edge) {
+        return topology.vertex(edge.source).kind == VertexKind::Chip
+            && topology.vertex(edge.target).kind == VertexKind::Chip;
+    };
+    m_hasDirectWires = m_bands.size() == 2 && std::ranges::any_of(topology.edges(), direct);
 }
 
 Cell SwitchedMachine::cellOf(VertexId chip) const
@@ -162,9 +179,19 @@ double SwitchedMachine::serverWidth() const
 
 double SwitchedMachine::trackX(VertexId chip) const
 {
-    const std::uint32_t row =
-        m_stackRow[m_sketch.topology().vertex(chip).server] * m_rows + cellOf(chip).row;
-    return m_sketch.box(chip).right() + firstTrack + trackPitch * row;
+    return m_sketch.box(chip).right() + firstTrack + trackPitch * rankOf(chip);
+}
+
+double SwitchedMachine::directTrackX(VertexId chip) const
+{
+    // The upper chips take the outer tracks: on their way down they pass the others' left.
+    const std::uint32_t track = m_rows * m_stack - 1 - rankOf(chip);
+    return m_sketch.box(chip).x - firstTrack - trackPitch * track;
+}
+
+std::uint32_t SwitchedMachine::rankOf(VertexId chip) const
+{
+    return m_stackRow[m_sketch.topology().vertex(chip).server] * m_rows + cellOf(chip).row;
 }
 
 void SwitchedMachine::drawServer(std::uint32_t server, double left, double top)
@@ -190,7 +217,10 @@ void SwitchedMachine::drawServer(std::uint32_t server, double left, double top)
         const double chipY = y + cell.row * (sizes::compactChipHeight + rowGap);
         m_sketch.place(
             chip,
-            {x + cell.column * columnWidth(), chipY, sizes::chipWidth, sizes::compactChipHeight});
+            {x + directWidth() + cell.column * columnWidth(),
+             chipY,
+             sizes::chipWidth,
+             sizes::compactChipHeight});
     }
 }
 
@@ -256,14 +286,13 @@ void SwitchedMachine::routeDirect(EdgeId id, VertexId a, VertexId b)
     const VertexId lower = aFirst ? b : a;
     const Rect top = m_sketch.box(upper);
     const Rect bottom = m_sketch.box(lower);
-    const double x = trackX(upper);
     const double from = top.center().y + portShift;
     const double to = bottom.center().y - portShift;
     if (m_bands.size() == 2 && top.x == bottom.x && top.bottom() < bottom.y) {
+        const double x = directTrackX(upper);
         m_sketch.wire(
             id,
-            std::array{
-                Point{top.right(), from}, Point{x, from}, Point{x, to}, Point{bottom.right(), to}},
+            std::array{Point{top.x, from}, Point{x, from}, Point{x, to}, Point{bottom.x, to}},
             bend);
         return;
     }

@@ -22,8 +22,8 @@ std::string lowered(std::string_view text)
     return result;
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that turn a into b.
-std::size_t editDistance(std::string_view a, std::string_view b)
+/// The edit distances from the whole of a to each beginning of b, from the empty one on.
+std::vector<std::size_t> distancesToPrefixes(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> beforeLast(b.size() + 1);
     std::vector<std::size_t> last(b.size() + 1);
@@ -43,7 +43,7 @@ std::size_t editDistance(std::string_view a, std::string_view b)
         std::swap(beforeLast, last);
         std::swap(last, current);
     }
-    return last[b.size()];
+    return last;
 }
 
 struct Candidate {
@@ -92,6 +92,16 @@ nearestNames(std::string_view word, std::span<const std::string> candidates, std
         names.push_back(candidates[candidate.index]);
     }
     return names;
+}
+
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    return distancesToPrefixes(a, b).back();
+}
+
+std::size_t editDistanceToPrefix(std::string_view word, std::string_view longer)
+{
+    return std::ranges::min(distancesToPrefixes(word, longer));
 }
 
 std::string alternatives(std::span<const std::string> names)

@@ -228,7 +228,7 @@ void HostSide::addNetworks()
         const std::uint16_t type = networkType("ENA", "ena");
         addNetwork(
             m_enaAdapters,
-            "VPC network",
+            "VPC",
             Edge{.source = {}, .target = {}, .kind = EdgeKind::Ena, .type = type});
     }
 }

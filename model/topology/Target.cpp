@@ -23,8 +23,9 @@ std::shared_ptr<const InstanceType> findInstance(const Catalog& catalog, std::st
     if (auto exact = catalog.findInstance(name)) {
         return exact;
     }
-    const auto found = std::ranges::find_if(
-        catalog.instances(), [name](const auto& i) { return equalIgnoringCase(i->name, name); });
+    const auto found = std::ranges::find_if(catalog.instances(), [name](const auto& i) {
+        return equalIgnoringCase(i->name, name) || equalIgnoringCase(i->title, name);
+    });
     return found == catalog.instances().end() ? nullptr : *found;
 }
 

@@ -1,5 +1,6 @@
 #include "model/topology/TopologyJson.h"
 
+#include "model/catalog/FigureJson.h"
 #include "model/topology/Lattice.h"
 #include "model/topology/Queries.h"
 
@@ -101,40 +102,13 @@ Json edgesOf(const Topology& topology)
     return edges;
 }
 
-void addReading(Json& json, const Reading& reading)
-{
-    if (const double* const number = std::get_if<double>(&reading.value)) {
-        json["value"] = numberOf(*number);
-    } else {
-        json["value"] = std::get<std::string>(reading.value);
-    }
-    json["unit"] = reading.unitText;
-    if (reading.upTo) {
-        json["up_to"] = true;
-    }
-    json["source"] = reading.source;
-    if (!reading.note.empty()) {
-        json["note"] = reading.note;
-    }
-}
-
 Json figureOf(const Figure& figure, const FigureDefinition* definition)
 {
     Json json;
     json["key"] = figure.key;
     json["label"] = definition != nullptr ? Json(definition->label) : Json(nullptr);
     json["section"] = definition != nullptr ? Json(definition->section) : Json(nullptr);
-    json["kind"] = toString(figure.kind);
-    addReading(json, figure.chosen());
-    if (!figure.reason.empty()) {
-        json["reason"] = figure.reason;
-    }
-    if (figure.readings.size() > 1) {
-        Json& readings = json["readings"] = Json::array();
-        for (const Reading& reading : figure.readings) {
-            addReading(readings.emplace_back(), reading);
-        }
-    }
+    json.update(Json::parse(toJson(figure)));
     return json;
 }
 

@@ -1,14 +1,25 @@
 # Which folders of C++ may include which. A folder may always include itself.
 set(rooms
-    model/support model/units model/catalog model/topology model/layout model/drawing
+    model/support model/units model/numerics model/catalog model/facts model/guidelines model/engines
+    model/topology model/compare model/hierarchy model/parts model/features model/reference
+    model/layout model/drawing
     views app tests)
 
 set(may_include_model/support "")
 set(may_include_model/units model/support)
 set(may_include_model/catalog model/support model/units)
+set(may_include_model/guidelines model/support model/units model/catalog)
 set(may_include_model/topology model/support model/units model/catalog)
-set(may_include_model/layout model/support model/units model/catalog model/topology)
+set(may_include_model/parts ${may_include_model/topology} model/topology)
+set(may_include_model/reference ${may_include_model/parts} model/parts)
+set(may_include_model/compare ${may_include_model/parts})
+set(may_include_model/hierarchy ${may_include_model/compare} model/compare)
+set(may_include_model/layout ${may_include_model/parts} model/parts)
 set(may_include_model/drawing ${may_include_model/layout} model/layout)
+set(may_include_model/facts model/support model/units model/catalog)
+set(may_include_model/numerics model/support)
+set(may_include_model/engines ${may_include_model/facts} model/facts)
+set(may_include_model/features ${may_include_model/parts} model/parts)
 set(may_include_views model)
 set(may_include_app model views)
 set(may_include_tests model views app)

@@ -88,7 +88,7 @@ TEST_CASE("Broken JSON is refused with line and column", "[catalog][hostile]")
     CHECK_THAT(problemsOf(""), Contains("line 1, column 1"));
     CHECK_THAT(problemsOf("{} {}"), Contains("expected valid JSON"));
     CHECK_THAT(problemsOf("{\"chips\": NaN}"), Contains("expected valid JSON"));
-    CHECK_THAT(problemsOf("{\"a\": 1e400}"), Contains("1e400"));
+    CHECK_THAT(problemsOf("{\"a\": 1e400}"), Contains("1e400") && !Contains("json.exception"));
     CHECK_THAT(problemsOf("{\"\xff\xfe\": 1}"), Contains("expected valid JSON"));
     CHECK_THAT(problemsOf(std::string(1000, '\0')), Contains("expected valid JSON"));
 }

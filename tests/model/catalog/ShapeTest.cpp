@@ -66,11 +66,21 @@ TEST_CASE("A text that is no shape is refused with its own words", "[shape]")
 TEST_CASE("The refusal of a shape says what would work", "[shape]")
 {
     CHECK_THAT(parseShape("tours:4x4").error().what, Catch::Contains("“torus:…”"));
-    CHECK_THAT(parseShape("torus:100000x100000").error().what, Catch::Contains("1048576"));
+    CHECK_THAT(parseShape("torus:100000x100000").error().what, Catch::Contains("1,048,576"));
     CHECK_THAT(parseShape("torus:4").error().what, Catch::Contains("ring"));
     CHECK_THAT(parseShape("ring:2").error().what, Catch::Contains("line:2"));
     CHECK_THAT(parseShape("line:1").error().what, Catch::Contains("single:1"));
     CHECK_THAT(parseShape("torus:0x4").error().what, Catch::Contains("at least 1"));
+}
+
+TEST_CASE("Too many chips are counted as people write numbers", "[shape]")
+{
+    const auto shape = parseShape("torus:100000x100000");
+    REQUIRE_FALSE(shape);
+    // 100,000 x 100,000 and 2^20
+    CHECK_THAT(
+        message(shape.error()),
+        Catch::Contains("10,000,000,000 chips") && Catch::Contains("limit is 1,048,576"));
 }
 
 TEST_CASE("A hostile shape text comes back shortened", "[shape]")

@@ -49,9 +49,9 @@ using State = Highlight::State;
 
 TEST_CASE("Every class has a CSS word of its own", "[drawing][style]")
 {
-    requireDistinctWords(BoxClass::BranchDot);
-    requireDistinctWords(WireClass::Ena);
-    requireDistinctWords(TextClass::Subtitle);
+    requireDistinctWords(BoxClass::Port);
+    requireDistinctWords(WireClass::Control);
+    requireDistinctWords(TextClass::PlanNote);
     requireDistinctWords(Layer::Bandwidth);
     requireDistinctWords(Role::Ena);
 }
@@ -59,7 +59,7 @@ TEST_CASE("Every class has a CSS word of its own", "[drawing][style]")
 TEST_CASE("Wires differ in width, dash or number of lines, so black and white tells them apart")
 {
     std::set<std::tuple<double, std::vector<double>, bool>> looks;
-    for (const WireClass wire : upTo(WireClass::Ena)) {
+    for (const WireClass wire : upTo(WireClass::Control)) {
         const WireStyle style = wireStyle(wire);
         CAPTURE(toString(wire));
         CHECK(
@@ -70,7 +70,7 @@ TEST_CASE("Wires differ in width, dash or number of lines, so black and white te
     }
 }
 
-TEST_CASE("Layers are found by their words; the base is not a choice", "[drawing][style]")
+TEST_CASE("Layers are found by their words, the base is not a choice", "[drawing][style]")
 {
     for (const Layer layer : upTo(Layer::Bandwidth))
         CHECK(
@@ -81,7 +81,7 @@ TEST_CASE("Layers are found by their words; the base is not a choice", "[drawing
 
 TEST_CASE("No text is smaller than 11 pixels", "[drawing][style]")
 {
-    for (const TextClass text : upTo(TextClass::Subtitle)) {
+    for (const TextClass text : upTo(TextClass::PlanNote)) {
         CAPTURE(toString(text));
         CHECK(textStyle(text).size >= 11);
         CHECK(std::ranges::count(std::vector{400, 500, 600, 700}, textStyle(text).weight) == 1);
@@ -101,7 +101,7 @@ TEST_CASE(
     CHECK(highlight.of({}) == State::Normal);
 }
 
-TEST_CASE("A selected chip has an accent edge, a fill and a ring; its parts keep their look")
+TEST_CASE("A selected chip has an accent edge, a fill and a ring, its parts keep their look")
 {
     const Palette& colors = palette(ThemeId::Overview);
     const BoxLook chip = boxLook({.rect = {}, .element = {}}, colors, State::Selected);
@@ -132,7 +132,7 @@ TEST_CASE("What is dimmed loses its colour", "[drawing][style]")
 
 TEST_CASE("The bands of a picked-out wire enclose each other", "[drawing][style]")
 {
-    for (const WireClass wire : upTo(WireClass::Ena)) {
+    for (const WireClass wire : upTo(WireClass::Control)) {
         for (const State state : {State::Neighbor, State::Selected, State::Hovered}) {
             const WireStyle style = wireStyle(wire);
             const WireLook look = wireLook(style, palette(ThemeId::Overview), state);
@@ -145,7 +145,7 @@ TEST_CASE("The bands of a picked-out wire enclose each other", "[drawing][style]
     }
 }
 
-TEST_CASE("Print hatches tell chip kinds apart; other themes and boxes have none", "[drawing]")
+TEST_CASE("Print hatches tell chip kinds apart, other themes and boxes have none", "[drawing]")
 {
     const auto hatch = [](Role role, ThemeId theme) {
         return hatchOf(

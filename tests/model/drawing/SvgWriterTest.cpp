@@ -232,7 +232,7 @@ TEST_CASE("A region cuts the machine off, not what stands around it", "[drawing]
     CHECK(isBalanced(svg));
 }
 
-TEST_CASE("A machine that is shrunk stands in a scaled group; its surroundings do not", "[svg]")
+TEST_CASE("A machine that is shrunk stands in a scaled group, its surroundings do not", "[svg]")
 {
     Drawing surroundings;
     surroundings.bounds = {0, 0, 50, 25};

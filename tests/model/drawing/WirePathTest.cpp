@@ -32,7 +32,7 @@ TEST_CASE("A corner becomes a curve that starts and ends one bend away from it",
     CHECK(steps[3].to == Point{100, 50});
 }
 
-TEST_CASE("A bend shrinks to fit its segments; inner segments are shared by two corners")
+TEST_CASE("A bend shrinks to fit its segments, inner segments are shared by two corners")
 {
     // The first leg is 6 long: a bend of 10 becomes 6. The inner leg of 8 leaves 4 for each corner.
     const auto first = rounded({{0, 0}, {6, 0}, {6, 100}}, 10);

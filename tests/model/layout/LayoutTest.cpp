@@ -1,5 +1,6 @@
 #include "model/layout/Layout.h"
 
+#include "model/catalog/Catalog.h"
 #include "tests/support/Machines.h"
 
 #include <catch2/catch.hpp>
@@ -153,6 +154,87 @@ TEST_CASE(
         const bool backward =
             touches(edge.target, path.front()) && touches(edge.source, path.back());
         CHECK((forward || backward));
+    }
+}
+
+TEST_CASE("A PCIe wire touches the box of a device at its end only", "[layout][property]")
+{
+    const std::string target = GENERATE(from_range(machines()));
+    CAPTURE(target);
+    const Topology topology = test::machine(target);
+    const Layout layout = arrange(topology);
+    for (std::uint32_t i = 0; i < topology.edges().size(); ++i) {
+        const Edge& edge = topology.edge(EdgeId{i});
+        const auto path = layout.path(EdgeId{i});
+        const bool device = topology.vertex(edge.target).kind == VertexKind::Storage
+            || topology.vertex(edge.source).kind == VertexKind::Storage;
+        if (!device || edge.kind != EdgeKind::Pcie || path.size() < 2)
+            continue;
+        INFO(topology.id(EdgeId{i}));
+        const bool toTarget = topology.vertex(edge.target).kind == VertexKind::Storage;
+        const Rect box = layout.box(toTarget ? edge.target : edge.source).grown(4);
+        for (std::size_t k = 1; k + 1 < path.size(); ++k)
+            CHECK_FALSE(box.intersects(segmentRect(path[k - 1], path[k])));
+    }
+}
+
+TEST_CASE("Wires between servers cross no wire to a switch", "[layout]")
+{
+    const Topology topology = test::machine("trn3-gen1-ultraserver");
+    const Layout layout = arrange(topology);
+    struct Way {
+        bool direct;
+        Rect rect;
+    };
+    std::vector<Way> ways;
+    for (std::uint32_t i = 0; i < topology.edges().size(); ++i) {
+        const Edge& edge = topology.edge(EdgeId{i});
+        const auto path = layout.path(EdgeId{i});
+        if (edge.kind != EdgeKind::NeuronLink)
+            continue;
+        const bool direct = topology.vertex(edge.source).kind == VertexKind::Chip
+            && topology.vertex(edge.target).kind == VertexKind::Chip;
+        for (std::size_t k = 1; k < path.size(); ++k)
+            ways.push_back({direct, segmentRect(path[k - 1], path[k])});
+    }
+    // Half a wire of 3 and its casing of 2.5 on one side, half a wire of 2 on the other.
+    constexpr double clear = 1.5 + 2.5 + 1;
+    const auto meets = [&](const Way& way) {
+        return way.direct && std::ranges::any_of(ways, [&](const Way& other) {
+                   return !other.direct && other.rect.intersects(way.rect.grown(clear));
+               });
+    };
+    CHECK(std::ranges::any_of(ways, &Way::direct));
+    CHECK(std::ranges::none_of(ways, meets));
+}
+
+TEST_CASE("No label of a link stands on a PCIe wire of a chain in one row", "[layout]")
+{
+    const Topology topology = test::machine("inf1.6xlarge");
+    const Layout layout = arrange(topology);
+    constexpr double halfLabel = 18; // "17.2" and its pill
+    for (const LabelAnchor& label : layout.labels) {
+        const Rect pill{label.center.x - halfLabel, label.center.y - 8, 2 * halfLabel, 16};
+        for (std::uint32_t i = 0; i < topology.edges().size(); ++i) {
+            const auto path = layout.path(EdgeId{i});
+            for (std::size_t k = 1;
+                 topology.edge(EdgeId{i}).kind == EdgeKind::Pcie && k < path.size();
+                 ++k)
+                CHECK_FALSE(pill.intersects(segmentRect(path[k - 1], path[k])));
+        }
+    }
+}
+
+TEST_CASE("Room for a line about the host is left only where there is one", "[layout]")
+{
+    for (const char* target : {"inf1.xlarge", "trn1.32xlarge"}) {
+        CAPTURE(target);
+        const Topology topology = test::machine(target);
+        const Layout layout = arrange(topology);
+        const bool line = topology.instance()->host.numaDocumented;
+        const double gap = layout.frames.front().rect.y - layout.bounds.y;
+        // The margin of a diagram is 24, the line is 26 high.
+        CHECK(gap == Approx(line ? 24 + 26 : 24));
     }
 }
 

@@ -125,7 +125,7 @@ TEST_CASE("A refused notation says where, what was expected and what was found",
          {"host:1", {"expected a shape"}},
          {"torus:0x4", {"torus:0x4", "0"}},
          // 100,000 x 100,000 = 10^10; the limit is 2^20.
-         {"torus:100000x100000", {"10000000000", "1048576"}},
+         {"torus:100000x100000", {"10,000,000,000", "1,048,576"}},
          {"torsu:4x4", {"“torsu:4x4”", "“torus:4x4”"}},
          {"coer:2", {"“coer:2”", "“core:2”"}},
          {"zzz:4", {"“zzz:4”", "[host:N]"}},

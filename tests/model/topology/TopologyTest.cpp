@@ -105,7 +105,7 @@ TEST_CASE("PCIe groups are named by their bus", "[topology]")
           "EBS",
           "NVMe",
           "EFA network",
-          "VPC network"}) {
+          "VPC"}) {
         CAPTURE(label);
         CHECK(labels.contains(label));
     }

@@ -1,0 +1,218 @@
+#include "model/compare/MachineRows.h"
+
+#include "model/topology/Queries.h"
+#include "model/topology/TopologyBuilder.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace atlas {
+
+namespace {
+
+using Cell = std::shared_ptr<const Figure>;
+
+constexpr const char* section = "Computed from the NeuronLinks";
+
+Cell wordFigure(std::string key, std::string words, std::string source)
+{
+    return std::make_shared<const Figure>(Figure{
+        .key = std::move(key),
+        .kind = FigureKind::Derived,
+        .readings = {Reading{
+            .value = std::move(words),
+            .unit = {},
+            .unitText = {},
+            .source = std::move(source),
+            .note = {}}},
+        .reason = {}});
+}
+
+/// A machine and what its graph says.
+struct Counted {
+    Summary summary;
+    std::string source; ///< of the wiring
+
+    [[nodiscard]] bool isSingle() const { return summary.chips == 1; }
+};
+
+Cell linksOf(const Counted& machine)
+{
+    return derivedFigure(
+        "neuronlinks",
+        machine.summary.neuronLinks,
+        "",
+        machine.source,
+        "counted; between chips and to NeuronLink switches");
+}
+
+Cell unconfirmedOf(const Counted& machine)
+{
+    return derivedFigure(
+        "neuronlinks_unconfirmed",
+        machine.summary.unconfirmedNeuronLinks,
+        "",
+        machine.source,
+        "counted; some page implies them, none shows them");
+}
+
+Cell diameterOf(const Counted& machine)
+{
+    const auto& hops = machine.summary.diameterHops;
+    if (!hops)
+        return machine.isSingle() ? wordFigure("diameter", "none, a single chip", machine.source)
+                                  : nullptr;
+    return derivedFigure(
+        "diameter", *hops, "", machine.source, "the most NeuronLinks between two chips");
+}
+
+Cell cutOf(const Counted& machine)
+{
+    const auto& cut = machine.summary.bisection;
+    if (!cut)
+        return machine.isSingle()
+            ? wordFigure("bisection_links", "none, a single chip", machine.source)
+            : nullptr;
+    return derivedFigure(
+        "bisection_links",
+        cut->links,
+        "",
+        machine.source,
+        "the fewest NeuronLinks between two halves of the chips");
+}
+
+Cell cutBandwidthOf(const Counted& machine)
+{
+    const auto& cut = machine.summary.bisection;
+    if (!cut || !cut->bandwidth)
+        return machine.isSingle()
+            ? wordFigure("bisection_bandwidth", "none, a single chip", machine.source)
+            : nullptr;
+    return derivedFigure(
+        "bisection_bandwidth",
+        cut->bandwidth->value() / findUnit("GB/s").value_or(Unit{}).factor,
+        "GB/s",
+        machine.source,
+        fmt::format("of {} NeuronLinks together, per direction", cut->links));
+}
+
+struct Row {
+    const char* key;
+    const char* label;
+    Dimension dimension;
+    Cell (*cell)(const Counted&);
+};
+
+StatedFigure stated(const Row& row, const std::vector<Counted>& machines)
+{
+    StatedFigure result{
+        .definition =
+            {.key = row.key,
+             .label = row.label,
+             .section = section,
+             .dimension = row.dimension,
+             .expectedFor = {}},
+        .figures = {}};
+    for (const Counted& machine : machines)
+        result.figures.push_back(row.cell(machine));
+    return result;
+}
+
+/// Null where one of the two is not documented.
+Cell pricePerCompute(const std::string& key, const Figure* price, const Figure* compute)
+{
+    const auto cost = price != nullptr ? price->chosen().base() : std::nullopt;
+    const auto speed = compute != nullptr ? compute->chosen().base() : std::nullopt;
+    if (!cost || !speed || *speed == 0)
+        return nullptr;
+    return derivedFigure(
+        key,
+        *cost / (*speed / findUnit("TFLOPS").value_or(Unit{}).factor),
+        "",
+        fmt::format("{}; {}", price->chosen().source, compute->chosen().source),
+        fmt::format("{} over {}", price->chosen().asWritten(), compute->chosen().asWritten()));
+}
+
+Checked<std::vector<Counted>> count(const Catalog& catalog, std::span<const std::string> names)
+{
+    std::vector<Counted> machines;
+    for (const std::string& name : names) {
+        const auto instance = catalog.findInstance(name);
+        const Checked<Topology> topology = buildTopology(catalog, *instance);
+        if (!topology)
+            return std::unexpected(topology.error());
+        machines.push_back({summarize(*topology), instance->wiring.source});
+    }
+    return machines;
+}
+
+} // namespace
+
+std::shared_ptr<const Figure> derivedFigure(
+    std::string key, double value, std::string_view unit, std::string source, std::string note)
+{
+    return std::make_shared<const Figure>(Figure{
+        .key = std::move(key),
+        .kind = FigureKind::Derived,
+        .readings = {Reading{
+            .value = value,
+            .unit = findUnit(unit).value_or(Unit{}),
+            .unitText = std::string(unit),
+            .source = std::move(source),
+            .note = std::move(note)}},
+        .reason = {}});
+}
+
+Checked<std::vector<StatedFigure>>
+machineRows(const Catalog& catalog, std::span<const std::string> names)
+{
+    const auto machines = count(catalog, names);
+    if (!machines)
+        return std::unexpected(machines.error());
+    std::vector<StatedFigure> rows{
+        stated({"neuronlinks", "NeuronLinks", Dimension::Count, linksOf}, *machines)};
+    const bool unconfirmed = std::ranges::any_of(
+        *machines, [](const Counted& m) { return m.summary.unconfirmedNeuronLinks > 0; });
+    if (unconfirmed)
+        rows.push_back(stated(
+            {"neuronlinks_unconfirmed",
+             "NeuronLinks, unconfirmed",
+             Dimension::Count,
+             unconfirmedOf},
+            *machines));
+    for (const Row& row :
+         {Row{"diameter", "Diameter, in hops", Dimension::Count, diameterOf},
+          Row{"bisection_links", "Bisection, in NeuronLinks", Dimension::Count, cutOf},
+          Row{"bisection_bandwidth", "Bisection bandwidth", Dimension::Rate, cutBandwidthOf}})
+        rows.push_back(stated(row, *machines));
+    return rows;
+}
+
+std::vector<StatedFigure> priceRows(const Catalog& catalog, std::span<const std::string> names)
+{
+    const auto define = [](std::string_view key, std::string label) {
+        return StatedFigure{
+            .definition =
+                {.key = std::string(key),
+                 .label = std::move(label),
+                 .section = "Price",
+                 .dimension = Dimension::Count,
+                 .expectedFor = {}},
+            .figures = {}};
+    };
+    StatedFigure price = define(priceKey, "Price per hour");
+    if (const auto* const known = catalog.findDefinition(priceKey))
+        price.definition = *known;
+    StatedFigure perCompute = define("price_per_tflops", "Price per hour and TFLOPS of BF16");
+    perCompute.definition.section = price.definition.section;
+    for (const std::string& name : names) {
+        const auto instance = catalog.findInstance(name);
+        const Figure* const figure = instance->figures.find(priceKey);
+        price.figures.push_back(figure != nullptr ? Cell(instance, figure) : nullptr);
+        perCompute.figures.push_back(
+            pricePerCompute(perCompute.definition.key, figure, instance->figures.find("bf16")));
+    }
+    return {std::move(price), std::move(perCompute)};
+}
+
+} // namespace atlas

@@ -1,0 +1,379 @@
+#include "model/drawing/PartShapes.h"
+
+#include "model/drawing/Interior.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <span>
+#include <utility>
+
+namespace atlas {
+
+namespace {
+
+constexpr double inset = 14; ///< of texts in a part
+constexpr float radius = 6;
+constexpr double stripe = 7; ///< at the top of an engine, at the left of a memory
+constexpr double leastText = 9; ///< pixels
+
+/// The value of a figure in the product's unit: "24 MiB"; empty when it is not documented.
+std::string shown(const Figures& figures, std::string_view key)
+{
+    const Figure* const figure = figures.find(key);
+    if (figure == nullptr)
+        return {};
+    const FormattedQuantity value = figure->chosen().shown();
+    return value.unit.empty() ? value.number : fmt::format("{} {}", value.number, value.unit);
+}
+
+/// A figure and the word that is written behind it.
+struct Line {
+    std::string_view key;
+    std::string_view word;
+    std::string_view otherwise; ///< the figure that is written where the first is not documented
+};
+
+/// What is written into an engine, the first of it larger.
+std::span<const Line> engineLines(PartKind kind)
+{
+    static constexpr auto tensor =
+        std::to_array<Line>({{"tensor_array", ""}, {"tensor_bf16", "BF16"}, {"tensor_clock", ""}});
+    static constexpr auto vector = std::to_array<Line>(
+        {{"vector_lanes", "lanes", "vector_width"}, {"vector_fp32", "FP32"}, {"vector_clock", ""}});
+    static constexpr auto scalar = std::to_array<Line>(
+        {{"scalar_lanes", "lanes", "scalar_width"}, {"scalar_fp32", "FP32"}, {"scalar_clock", ""}});
+    static constexpr auto gpsimd = std::to_array<Line>(
+        {{"gpsimd_processors", "processors"},
+         {"gpsimd_vector_bits", "bits wide"},
+         {"gpsimd_clock", ""}});
+    if (kind == PartKind::TensorEngine)
+        return tensor;
+    if (kind == PartKind::VectorEngine)
+        return vector;
+    if (kind == PartKind::ScalarEngine)
+        return scalar;
+    return kind == PartKind::GpsimdEngine ? std::span<const Line>(gpsimd) : std::span<const Line>();
+}
+
+/// "Tensor engine" as its box says it: "Tensor".
+std::string shortName(PartKind kind)
+{
+    const std::string_view name = nameOf(kind);
+    return std::string(name.substr(0, name.find(' ')));
+}
+
+struct Cells {
+    std::uint32_t columns = 0;
+    std::uint32_t rows = 0;
+};
+
+/// The shape of an engine's work: a grid of processing elements, lanes.
+Cells patternOf(PartKind engine)
+{
+    if (engine == PartKind::TensorEngine)
+        return {16, 16};
+    if (engine == PartKind::VectorEngine || engine == PartKind::ScalarEngine)
+        return {1, 16};
+    return {};
+}
+
+} // namespace
+
+bool PartShapes::readable(TextClass style) const
+{
+    return textStyle(style).size * m_context.pixelsPerUnit >= leastText;
+}
+
+TextClass PartShapes::nameStyle() const
+{
+    return readable(TextClass::PartTitle) ? TextClass::PartTitle : TextClass::PartName;
+}
+
+std::string PartShapes::core(std::string_view key) const
+{
+    return m_context.assembly.core ? shown(m_context.assembly.core->figures, key) : std::string();
+}
+
+std::string PartShapes::chip(std::string_view key) const
+{
+    return m_context.assembly.chip ? shown(m_context.assembly.chip->figures, key) : std::string();
+}
+
+double PartShapes::line(const std::string& text, TextClass style, const Rect& box, double y)
+{
+    const double x = box.x + inset;
+    return m_pen.writeWhole(text, style, {{x, Pen::baselineAt(y, style)}, box.width - 1.5 * inset});
+}
+
+bool PartShapes::center(const std::string& text, const Rect& box)
+{
+    constexpr auto styles = std::to_array<TextClass>(
+        {TextClass::Core,
+         TextClass::PlanNote,
+         TextClass::PlanTitle,
+         TextClass::PartTitle,
+         TextClass::PartName});
+    return std::ranges::any_of(styles, [&](TextClass style) {
+        const Pen::Place place{
+            {box.center().x, Pen::baselineAt(box.center().y, style)},
+            box.width * 0.9,
+            Align::Center};
+        return readable(style) && textStyle(style).size <= box.height * 0.75
+            && m_pen.writeWhole(text, style, place) > 0;
+    });
+}
+
+void PartShapes::draw(const Part& part, const Rect& box, bool open)
+{
+    if (part.kind == PartKind::NeuronCore)
+        drawCore(part, box, open);
+    else if (isEngine(part.kind))
+        drawEngine(part.kind, box);
+    else if (part.kind == PartKind::Sbuf || part.kind == PartKind::Psum)
+        drawMemory(part.kind, box, open);
+    else if (part.kind == PartKind::MemoryStack)
+        drawStack(part, box);
+    else if (part.kind == PartKind::DmaEngines)
+        drawDmaEngines(part, box);
+    else if (part.inside)
+        drawAlike(part, box, open);
+    else
+        drawSmall(part, box);
+}
+
+void PartShapes::drawChipHead()
+{
+    const Rect whole = m_context.plan.bounds();
+    m_pen.box(
+        {7, 12, 7, whole.height - 24},
+        BoxClass::KindStripe,
+        3,
+        m_context.assembly.chip ? chipRole(m_context.assembly.chip->name) : Role::GenericChip);
+    const Rect& place = m_context.plan.title;
+    const bool near = readable(TextClass::PlanNote);
+    const TextClass style = near ? TextClass::Title : nameStyle();
+    const double y = place.center().y;
+    const double taken = m_pen.writeWhole(
+        fmt::format("Chip {}", m_context.number),
+        style,
+        {{place.x, Pen::baselineAt(y, style)}, place.width});
+    if (near)
+        m_pen.writeWhole(
+            m_context.assembly.name,
+            TextClass::PlanNote,
+            {{place.x + taken + 10, Pen::baselineAt(y, TextClass::PlanNote)},
+             place.width - taken - 10});
+}
+
+void PartShapes::drawCoreHead()
+{
+    const Rect& place = m_context.plan.title;
+    const double y = place.center().y;
+    const double taken = m_pen.writeWhole(
+        fmt::format("NeuronCore {}", m_context.number),
+        nameStyle(),
+        {{place.x, Pen::baselineAt(y, nameStyle())}, place.width});
+    m_pen.writeWhole(
+        m_context.assembly.name,
+        TextClass::PartNote,
+        {{place.x + taken + inset, Pen::baselineAt(y, TextClass::PartNote)},
+         place.width - taken - 2 * inset});
+}
+
+void PartShapes::drawCore(const Part& part, const Rect& box, bool open)
+{
+    m_pen.box(box, BoxClass::Part, 8, Role::BoxEdge);
+    const std::uint32_t number = m_context.firstCore + part.number;
+    if (!open && !center(fmt::format("NeuronCore {}", number), box))
+        center(fmt::to_string(number), box);
+}
+
+void PartShapes::drawEngine(PartKind kind, const Rect& box)
+{
+    const Role role = partRole(kind);
+    m_pen.box(box, BoxClass::Part, radius, role);
+    m_pen.box({box.x, box.y, box.width, stripe}, BoxClass::KindStripe, 3, role);
+    const Rect room = insideOf(kind, box);
+    if (line(shortName(kind), nameStyle(), box, (box.y + stripe + room.y) / 2 + 2) == 0)
+        line(shortName(kind), TextClass::PartTitle, box, (box.y + stripe + room.y) / 2 + 2);
+    const double middle = (room.bottom() + box.bottom()) / 2;
+    if (kind == PartKind::SyncEngine)
+        line("control", TextClass::PartNote, box, middle);
+    else
+        drawFigures(kind, box, middle);
+}
+
+/// What is known of an engine, line by line; seen from far away the first line in a larger type.
+void PartShapes::drawFigures(PartKind kind, const Rect& box, double middle)
+{
+    constexpr double lineHeight = 26;
+    std::vector<std::string> texts;
+    for (const Line& each : engineLines(kind)) {
+        const std::string value = core(each.key);
+        const std::string other = core(each.otherwise);
+        if (!value.empty())
+            texts.push_back(each.word.empty() ? value : fmt::format("{} {}", value, each.word));
+        else if (!other.empty())
+            texts.push_back(other);
+    }
+    const bool near = readable(TextClass::PartFigure);
+    if (texts.empty() || (!near && line(texts.front(), TextClass::PartTitle, box, middle) > 0))
+        return;
+    double y = middle - lineHeight * (static_cast<double>(texts.size()) - 1) / 2;
+    TextClass style = TextClass::PartFigure;
+    for (const std::string& each : texts) {
+        line(each, style, box, y);
+        style = TextClass::PartNote;
+        y += lineHeight;
+    }
+}
+
+void PartShapes::drawPattern(PartKind engine, const Rect& room)
+{
+    constexpr double gapShare = 0.15;
+    const Cells cells = patternOf(engine);
+    const std::string_view known = engine == PartKind::TensorEngine ? "tensor_array" : "sequencers";
+    if (cells.rows == 0 || core(known).empty())
+        return;
+    const bool square = cells.columns > 1;
+    const double height = room.height;
+    const double width = square ? std::min(room.width, height) : room.width;
+    const double stepX = width / cells.columns;
+    const double stepY = (square ? width : height) / cells.rows;
+    const double gap = std::min(stepX, stepY) * gapShare;
+    for (std::uint32_t i = 0; i < cells.rows * cells.columns; ++i)
+        m_pen.box(
+            {room.x + i % cells.columns * stepX,
+             room.y + i / cells.columns * stepY,
+             stepX - gap,
+             stepY - gap},
+            BoxClass::PartRow,
+            0,
+            partRole(engine));
+}
+
+void PartShapes::drawMemory(PartKind kind, const Rect& box, bool open)
+{
+    const Role role = partRole(kind);
+    const bool psum = kind == PartKind::Psum;
+    const std::string word = psum ? "psum" : "sbuf";
+    m_pen.box(box, BoxClass::Part, radius, role);
+    m_pen.box({box.x, box.y, stripe, box.height}, BoxClass::KindStripe, 3, role);
+    const std::string size = core(word);
+    const std::string partitions = core(word + "_partitions");
+    const std::string each = core(word + "_per_partition");
+    // Of NeuronCore-v1 the pages know an on-chip memory, not its name or size.
+    const std::string name = !psum && size.empty() ? "SRAM" : std::string(nameOf(kind));
+    const double share = open ? insideOf(kind, box).x - box.x : box.width;
+    const Rect text{box.x + stripe, box.y, share - stripe, box.height};
+    const double middle = box.center().y;
+    if (!readable(TextClass::PartFigure)) {
+        line(name, nameStyle(), text, middle);
+        return;
+    }
+    line(name, TextClass::PartTitle, text, middle - 28);
+    line(size.empty() ? "size not documented" : size, TextClass::PartFigure, text, middle + 2);
+    if (!partitions.empty() && !each.empty())
+        line(fmt::format("{} × {}", partitions, each), TextClass::PartNote, text, middle + 28);
+}
+
+void PartShapes::drawStack(const Part& part, const Rect& box)
+{
+    m_pen.box(box, BoxClass::Part, radius, Role::Memory);
+    m_pen.box({box.x, box.y, stripe, box.height}, BoxClass::KindStripe, 3, Role::Memory);
+    const std::string type = chip("device_memory_type");
+    const std::string name = fmt::format("{} {}", type, part.number);
+    const Rect text{box.x + stripe, box.y, box.width - stripe, box.height};
+    const double middle = box.center().y;
+    if (!readable(TextClass::PlanTitle)) {
+        line(name, nameStyle(), text, middle);
+        return;
+    }
+    line(
+        fmt::format("{} {} {}", type, type == "HBM" ? "stack" : "channel", part.number),
+        TextClass::PlanTitle,
+        text,
+        middle - 26);
+    const std::string size = chip("memory_per_stack");
+    line(size.empty() ? "size not documented" : size, TextClass::PlanTitle, text, middle);
+    const std::string rate = chip("device_memory_bandwidth");
+    if (!rate.empty())
+        line(
+            fmt::format("{} for all {}", rate, part.alike), TextClass::PlanNote, text, middle + 25);
+}
+
+void PartShapes::drawDmaEngines(const Part& part, const Rect& box)
+{
+    m_pen.box(box, BoxClass::Part, radius, partRole(part.kind));
+    const Rect room{box.x, box.y, insideOf(part.kind, box).x - box.x, box.height};
+    for (const TextClass style : {TextClass::PlanTitle, TextClass::PlanNote, TextClass::Core}) {
+        const Pen::Place place{
+            {room.x + 8, Pen::baselineAt(room.center().y, style)}, room.width - 12};
+        if (m_pen.writeWhole("DMA engines", style, place) > 0
+            || m_pen.writeWhole("DMA", style, place) > 0)
+            return;
+    }
+}
+
+void PartShapes::drawAlike(const Part& part, const Rect& box, bool open)
+{
+    m_pen.box(box, BoxClass::PartCell, radius, partRole(part.kind));
+    const Rect inside = insideOf(part.kind, box);
+    const Rect head = open ? Rect{box.x, box.y, box.width, inside.y - box.y} : box;
+    if (part.kind == PartKind::PsumBank && center(fmt::format("bank {}", part.number), head))
+        return;
+    center(fmt::to_string(part.number), head);
+}
+
+void PartShapes::drawSmall(const Part& part, const Rect& box)
+{
+    const bool cell = part.kind == PartKind::Partition || part.kind == PartKind::GpsimdProcessor
+        || part.kind == PartKind::DmaRing;
+    const bool memory = part.kind == PartKind::Partition;
+    // Partitions of PSUM banks and of the SBUF alike are rows of a memory of their core.
+    const Role role =
+        memory && m_context.assembly.name == "PSUM bank" ? Role::Psum : partRole(part.kind);
+    const BoxClass single = cell ? BoxClass::PartCell : BoxClass::Part;
+    m_pen.box(box, memory ? BoxClass::PartRow : single, memory ? 1 : 4, role);
+    std::string name = fmt::to_string(part.number);
+    if (part.kind == PartKind::CcCore)
+        name = fmt::format("CC {}", part.number);
+    else if (part.kind == PartKind::Dge)
+        name = "DGE";
+    else if (part.kind == PartKind::Sequencer)
+        name = "sequencer";
+    else if (part.kind == PartKind::Semaphores)
+        name = core("semaphores") + " semaphores";
+    else if (part.kind == PartKind::HostPort)
+        name = chip("host_interface") + " to the host";
+    if (!center(name, box))
+        center(fmt::to_string(part.number), box);
+}
+
+void PartShapes::drawNotes()
+{
+    const Rect& room = m_context.plan.notes;
+    if (room.isEmpty())
+        return;
+    const double step = room.height / static_cast<double>(m_context.assembly.exclusions.size() + 1);
+    double y = room.y + step / 2;
+    line("Take turns", TextClass::PartFigure, room, y);
+    for (const PartExclusion& exclusion : m_context.assembly.exclusions) {
+        y += step;
+        const auto name = [&](std::uint32_t part) {
+            return shortName(m_context.assembly.parts[part].kind);
+        };
+        line(
+            fmt::format(
+                "{}, {} on {}",
+                name(exclusion.first),
+                name(exclusion.second),
+                name(exclusion.memory)),
+            TextClass::PartNote,
+            room,
+            y);
+    }
+}
+
+} // namespace atlas

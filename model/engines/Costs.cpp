@@ -1,0 +1,270 @@
+#include "model/engines/Costs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+
+namespace {
+
+constexpr double least = 64; ///< cycles of the shortest instruction
+constexpr double gpsimdStart = 150;
+
+constexpr std::string_view reference = "general/nki/api/nki/isa/__init__.py, version 2.26.0";
+constexpr std::string_view referenceAndGuide =
+    "general/nki/api/nki/isa/__init__.py, version 2.26.0; the guide of NeuronCore-v2 states "
+    "max(N, 64)";
+constexpr std::string_view access =
+    "nki/guides/architecture/trainium_inferentia2_arch.rst § Accessing SBUF/PSUM";
+constexpr std::string_view tensorTiles =
+    "nki/guides/architecture/trainium_inferentia2_arch.rst § Tensor Engine (tile size)";
+constexpr std::string_view vectorTiles =
+    "nki/guides/architecture/trainium_inferentia2_arch.rst § Vector Engine";
+
+double elementsOf(const Work& work)
+{
+    return static_cast<double>(work.elements);
+}
+
+Cycles atLeast(double cycles)
+{
+    return Cycles(std::max(least, cycles));
+}
+
+Cycles halfPass(const Work& work)
+{
+    return Cycles(elementsOf(work) / 2);
+}
+
+Cycles plainTwoPasses(const Work& work)
+{
+    return Cycles(2 * elementsOf(work));
+}
+
+Cycles halfPassAtLeast(const Work& work)
+{
+    return atLeast(elementsOf(work) / 2);
+}
+
+Cycles passAndTail(const Work& work)
+{
+    return onePassCost(work) + Cycles(least);
+}
+
+Cycles eightPasses(const Work& work)
+{
+    return atLeast(8 * elementsOf(work));
+}
+
+Cycles aggregation(const Work& work)
+{
+    return atLeast(13 * elementsOf(work) / 3);
+}
+
+Cycles shortestOf(const Work& work)
+{
+    return Cycles(std::min(least, elementsOf(work)));
+}
+
+Cycles gpsimdPass(const Work& work)
+{
+    return Cycles(gpsimdStart + elementsOf(work));
+}
+
+Cycles dynamicCopy(const Work& work)
+{
+    constexpr double leastDynamic = 600;
+    return Cycles(std::max(leastDynamic, elementsOf(work)));
+}
+
+constexpr auto tensor = PartKind::TensorEngine;
+constexpr auto vector = PartKind::VectorEngine;
+constexpr auto scalar = PartKind::ScalarEngine;
+constexpr auto gpsimd = PartKind::GpsimdEngine;
+
+constexpr auto costs = std::to_array<InstructionCost>({
+    {tensor, "matmul", "back to back", "max(min(64, S), N)", matmulCost, referenceAndGuide},
+    {tensor, "matmul", "FP32", "4 max(min(64, S), N)", matmulFp32Cost, reference},
+    {tensor, "transpose", "", "max(P, min(64, N))", tensorTransposeCost, reference},
+    {vector, "transpose 32 × 32, shuffle", "", "max(64, N)", onePassCost, reference},
+    {vector, "copy, tensor_scalar, range_select", "", "max(64, N)", onePassCost, reference},
+    {vector, "dropout, bn_stats", "", "max(64, N)", onePassCost, reference},
+    {vector,
+     "tensor_tensor",
+     "one operand in PSUM and one in SBUF, or BF16 add, subtract, multiply in SBUF",
+     "max(64, N)",
+     onePassCost,
+     reference},
+    {vector, "tensor_tensor", "otherwise", "max(64, 2N)", twoPassCost, reference},
+    {vector, "tensor_reduce", "BF16 in and out, add or maximum", "N / 2", halfPass, reference},
+    {vector, "tensor_reduce", "otherwise", "N", plainPassCost, reference},
+    {vector, "tensor_tensor_scan", "", "max(64, 2N)", twoPassCost, reference},
+    {vector,
+     "scalar_tensor_tensor",
+     "BF16, subtract then multiply, N even",
+     "N",
+     plainPassCost,
+     reference},
+    {vector, "scalar_tensor_tensor", "otherwise", "2N", plainTwoPasses, reference},
+    {vector,
+     "tensor_copy_predicated",
+     "between SBUF and PSUM",
+     "max(64, N)",
+     onePassCost,
+     reference},
+    {vector, "tensor_copy_predicated", "SBUF alone", "max(64, 2N)", twoPassCost, reference},
+    {vector, "tensor_scalar_reduce", "", "max(64, N) + 64", passAndTail, reference},
+    {vector, "reciprocal", "", "max(64, 8N)", eightPasses, reference},
+    {vector, "bn_aggr", "", "max(64, 13N / 3)", aggregation, reference},
+    {vector, "memset", "zero, 16-bit type", "max(64, N / 2)", halfPassAtLeast, reference},
+    {vector, "memset", "otherwise", "max(64, N)", onePassCost, reference},
+    {vector, "max8, find_index8", "", "N", plainPassCost, reference},
+    {vector,
+     "match_replace8",
+     "as printed; probably the larger of both is meant",
+     "min(64, N)",
+     shortestOf,
+     reference},
+    {scalar, "activation", "scale and bias included", "max(64, N)", onePassCost, reference},
+    {scalar, "activation_reduce", "", "max(64, N) + 64", passAndTail, reference},
+    {gpsimd, "iota, affine_select", "", "150 + N", gpsimdPass, reference},
+    {gpsimd,
+     "local_gather",
+     "e elements for each index",
+     "150 + N / C, C = ((28 + 4e) / 4e) / min(4 / bytes, e)",
+     localGatherCost,
+     reference},
+    {std::nullopt,
+     "copy with an address known at run time",
+     "the table names no engine",
+     "max(600, N)",
+     dynamicCopy,
+     reference},
+});
+
+constexpr auto limits = std::to_array<TileLimit>({
+    {std::nullopt, "Partitions", "at most 128", 2, access},
+    {std::nullopt,
+     "First partition",
+     "above 64 partitions: 0; from 33 to 64: 0 or 64; up to 32: 0, 32, 64 or 96",
+     2,
+     access},
+    {std::nullopt,
+     "Access along the free axis",
+     "4 dimensions; sizes of 16 bits without sign, strides of 16 bits with sign",
+     2,
+     access},
+    {tensor, "Contraction of one pass", "K = P, at most 128", 2, tensorTiles},
+    {tensor, "Stationary matrix", "at most 128 columns", 2, tensorTiles},
+    {tensor, "Moving matrix", "at most 512 columns: one PSUM bank", 2, tensorTiles},
+    {tensor,
+     "Row tiles",
+     "2 of 64 rows",
+     2,
+     "nki/guides/architecture/trainium_inferentia2_arch.rst; nki.isa"},
+    {tensor,
+     "Row tiles, finer",
+     "4 of 32 rows",
+     3,
+     "nki/guides/architecture/trainium_inferentia2_arch.rst; nki.isa"},
+    {tensor,
+     "FP8 in double rows",
+     "[128, 2, 128] × [128, 2, 512]: K = 256",
+     3,
+     "nki/guides/architecture/trainium2_arch.rst § Double FP8"},
+    {tensor,
+     "MX types",
+     "[128, 128] × 4 and [128, 512] × 4: K = 512",
+     4,
+     "nki/guides/architecture/trainium3_arch.rst § Quad-MXFP8"},
+    {vector, "Elements of a partition", "64K in SBUF, 4K in PSUM", 2, vectorTiles},
+    {vector, "bn_stats", "at most 512 elements of a partition", 2, vectorTiles},
+    {scalar, "Elements of a partition", "64K in SBUF, 4K in PSUM", 2, vectorTiles},
+    {gpsimd,
+     "Partitions of processor i",
+     "16i to 16i + 15",
+     2,
+     "nki/guides/architecture/trainium_inferentia2_arch.rst § GpSimd Engine"},
+});
+
+constexpr std::string_view guide3 = "nki/guides/architecture/trainium2_arch.rst";
+constexpr std::string_view guide4 = "nki/guides/architecture/trainium3_arch.rst";
+
+constexpr auto modes = std::to_array<FastMode>({
+    {tensor, "transposition of FP32", "twice as fast", 3, guide3},
+    {tensor, "transposition beside another matmul", "in the background", 4, guide4},
+    {vector,
+     "copy, tensor_scalar: 16-bit types, contiguous, from SBUF to SBUF",
+     "four times as fast",
+     3,
+     guide3},
+    {vector,
+     "copy, tensor_scalar: 16-bit types, not contiguous or one side in PSUM",
+     "twice as fast",
+     3,
+     guide3},
+    {vector, "tensor_tensor: 16-bit types, inputs in SBUF", "twice as fast", 3, guide3},
+    {vector, "exponential", "four times as fast as on the scalar engine", 4, guide4},
+    {vector, "quantization to MX types", "4 elements of a partition in a cycle", 4, guide4},
+    {scalar, "copy and arithmetic with scalars: 16-bit types", "twice as fast", 4, guide4},
+});
+
+} // namespace
+
+Cycles matmulCost(const Work& work)
+{
+    return Cycles(
+        std::max(std::min(least, static_cast<double>(work.stationary)), elementsOf(work)));
+}
+
+Cycles matmulFp32Cost(const Work& work)
+{
+    constexpr double passes = 4;
+    return passes * matmulCost(work);
+}
+
+Cycles tensorTransposeCost(const Work& work)
+{
+    return Cycles(
+        std::max(static_cast<double>(work.partitions), std::min(least, elementsOf(work))));
+}
+
+Cycles onePassCost(const Work& work)
+{
+    return atLeast(elementsOf(work));
+}
+
+Cycles twoPassCost(const Work& work)
+{
+    return atLeast(2 * elementsOf(work));
+}
+
+Cycles plainPassCost(const Work& work)
+{
+    return Cycles(elementsOf(work));
+}
+
+Cycles localGatherCost(const Work& work)
+{
+    const double e = std::max(1.0, static_cast<double>(work.perIndex));
+    const double bytes = std::max(1.0, static_cast<double>(work.elementBytes));
+    const double speedup = ((28 + 4 * e) / (4 * e)) / std::min(4 / bytes, e);
+    return Cycles(gpsimdStart + elementsOf(work) / speedup);
+}
+
+std::span<const InstructionCost> instructionCosts()
+{
+    return costs;
+}
+
+std::span<const TileLimit> tileLimits()
+{
+    return limits;
+}
+
+std::span<const FastMode> fastModes()
+{
+    return modes;
+}
+
+} // namespace atlas

@@ -1,0 +1,206 @@
+#include "model/guidelines/ModelDescription.h"
+
+#include "model/support/NearestNames.h"
+#include "model/units/Unit.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+#include <utility>
+#include <vector>
+
+namespace atlas {
+
+namespace {
+
+constexpr std::array types{
+    DataType::Fp32, DataType::Bf16, DataType::Fp16, DataType::Fp8, DataType::Int8};
+
+constexpr auto typeNames = std::to_array<std::pair<std::string_view, DataType>>(
+    {{"fp32", DataType::Fp32},
+     {"bf16", DataType::Bf16},
+     {"fp16", DataType::Fp16},
+     {"fp8", DataType::Fp8},
+     {"int8", DataType::Int8},
+     {"float32", DataType::Fp32},
+     {"bfloat16", DataType::Bf16},
+     {"float16", DataType::Fp16},
+     {"float8", DataType::Fp8}});
+
+struct Suffix {
+    char letter;
+    double factor;
+};
+
+constexpr std::array suffixes{
+    Suffix{'t', 1e12}, Suffix{'b', 1e9}, Suffix{'g', 1e9}, Suffix{'m', 1e6}, Suffix{'k', 1e3}};
+
+char lower(char c)
+{
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
+
+/// The number before the suffix and the suffix's factor.
+std::optional<double> readScaled(std::string text)
+{
+    std::erase(text, ',');
+    double factor = 1;
+    if (!text.empty()) {
+        const auto* const suffix = std::ranges::find(suffixes, lower(text.back()), &Suffix::letter);
+        if (suffix != suffixes.end()) {
+            factor = suffix->factor;
+            text.pop_back();
+        }
+    }
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
+    return value * factor;
+}
+
+/// The problem of a number that is not from 1 to most.
+std::optional<Problem> checkRange(std::string_view what, std::uint64_t value, std::uint64_t most)
+{
+    if (value >= 1 && value <= most)
+        return std::nullopt;
+    return Problem{
+        .where = std::string(what),
+        .what = fmt::format(
+            "{} is out of range; a whole number from 1 to {} is expected", value, most)};
+}
+
+} // namespace
+
+std::string_view toString(DataType type)
+{
+    switch (type) {
+    case DataType::Fp32:
+        return "FP32";
+    case DataType::Bf16:
+        return "BF16";
+    case DataType::Fp16:
+        return "FP16";
+    case DataType::Fp8:
+        return "FP8";
+    case DataType::Int8:
+        return "INT8";
+    }
+    return "";
+}
+
+std::uint32_t bytesOf(DataType type)
+{
+    switch (type) {
+    case DataType::Fp32:
+        return 4;
+    case DataType::Bf16:
+    case DataType::Fp16:
+        return 2;
+    case DataType::Fp8:
+    case DataType::Int8:
+        return 1;
+    }
+    return 0;
+}
+
+std::span<const DataType> allDataTypes()
+{
+    return types;
+}
+
+std::string_view figureKey(DataType type)
+{
+    switch (type) {
+    case DataType::Fp32:
+        return "fp32";
+    case DataType::Bf16:
+    case DataType::Fp16:
+        return "bf16";
+    case DataType::Fp8:
+        return "fp8";
+    case DataType::Int8:
+        return "int8";
+    }
+    return "";
+}
+
+Result<std::uint64_t> parseParameters(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    const auto value =
+        text.size() <= longest ? readScaled(std::string(text)) : std::optional<double>();
+    const double rounded = std::round(value.value_or(0));
+    if (rounded >= 1 && rounded <= static_cast<double>(mostParameters))
+        return static_cast<std::uint64_t>(rounded);
+    return std::unexpected(Problem{
+        .where = {},
+        .what = fmt::format(
+            "“{}” is not a number of parameters; one from 1 to 1000T is expected, such as 7B, "
+            "70e9, 1.5T or 110M",
+            text.substr(0, longest))});
+}
+
+std::string shortCount(std::uint64_t parameters)
+{
+    constexpr double step = 1000;
+    constexpr std::array units{"", "K", "M", "B", "T"};
+    auto value = static_cast<double>(parameters);
+    std::size_t unit = 0;
+    while (value >= step && unit + 1 < units.size()) {
+        value /= step;
+        ++unit;
+    }
+    return fmt::format("{}{}", formatNumber(value), units.at(unit));
+}
+
+Result<DataType> parseDataType(std::string_view text)
+{
+    std::string word(text);
+    std::ranges::transform(word, word.begin(), lower);
+    const auto* const found =
+        std::ranges::find(typeNames, word, &std::pair<std::string_view, DataType>::first);
+    if (found != typeNames.end())
+        return found->second;
+    std::vector<std::string> names;
+    names.reserve(typeNames.size());
+    for (const auto& [name, type] : typeNames)
+        names.emplace_back(name);
+    const std::vector<std::string> near = nearestNames(text, names);
+    return std::unexpected(Problem{
+        .where = {},
+        .what = fmt::format(
+            "“{}” is not a data type; {}there are fp32, bf16, fp16, fp8, int8",
+            text,
+            near.empty() ? "" : fmt::format("did you mean {}? ", alternatives(near)))});
+}
+
+std::optional<Problem> check(const ModelDescription& description)
+{
+    std::vector<std::optional<Problem>> checks{
+        checkRange("parameters", description.parameters, mostParameters),
+        checkRange("sequence", description.sequence, mostTokens),
+        checkRange("batch", description.batch, mostBatch)};
+    if (const auto& cache = description.cache) {
+        checks.push_back(checkRange("layers", cache->layers, mostCacheExtent));
+        checks.push_back(checkRange("KV heads", cache->kvHeads, mostCacheExtent));
+        checks.push_back(checkRange("head size", cache->headSize, mostCacheExtent));
+    }
+    for (auto& problem : checks) {
+        if (problem)
+            return std::move(problem);
+    }
+    if (description.purpose == Purpose::Training && bytesOf(description.type) < 2) {
+        return Problem{
+            .where = "data type",
+            .what = fmt::format(
+                "the formula for training does not cover {}; FP32, BF16 or FP16 would work",
+                toString(description.type))};
+    }
+    return std::nullopt;
+}
+
+} // namespace atlas
