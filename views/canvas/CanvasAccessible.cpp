@@ -1,6 +1,6 @@
 #include "views/canvas/CanvasAccessible.h"
 
-#include "views/canvas/Describe.h"
+#include "views/canvas/DescribeScene.h"
 #include "views/canvas/DiagramCanvas.h"
 
 #include <QAccessible>
@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace atlas::views {
 
@@ -47,12 +48,12 @@ public:
     {
         if (!isValid())
             return {};
-        const Topology& topology = m_canvas.scene()->topology;
+        const Scene& scene = *m_canvas.scene();
         if (type == QAccessible::Name)
-            return nameOf(topology, m_element);
+            return nameOf(scene, m_element);
         if (type == QAccessible::Description)
             return u"%1, %2"_s.arg(
-                hintOf(topology, m_element), atlas::views::placeOf(topology, m_element.vertex()));
+                hintOf(scene, m_element), atlas::views::placeOf(scene, m_element));
         return {};
     }
 
@@ -106,18 +107,18 @@ public:
 
     ~CanvasAccessible() override
     {
-        for (const auto& [index, id] : m_children)
+        for (const auto& [key, id] : m_children)
             QAccessible::deleteAccessibleInterface(id);
     }
 
     [[nodiscard]] int childCount() const override
     {
-        return static_cast<int>(m_canvas.visibleVertices(mostChildren).size());
+        return static_cast<int>(m_canvas.visibleElements(mostChildren).size());
     }
 
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
-        const auto seen = m_canvas.visibleVertices(mostChildren);
+        const auto seen = m_canvas.visibleElements(mostChildren);
         if (index < 0 || static_cast<std::size_t>(index) >= seen.size())
             return nullptr;
         return childOf(seen[static_cast<std::size_t>(index)]);
@@ -125,7 +126,7 @@ public:
 
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
     {
-        const auto seen = m_canvas.visibleVertices(mostChildren);
+        const auto seen = m_canvas.visibleElements(mostChildren);
         for (std::size_t i = 0; i < seen.size(); ++i) {
             if (childOf(seen[i]) == child)
                 return static_cast<int>(i);
@@ -136,29 +137,31 @@ public:
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
         const auto element = m_canvas.elementAt(m_canvas.mapFromGlobal(QPoint(x, y)));
-        return element && element->isVertex() ? childOf(*element) : nullptr;
+        return element && !element->isEdge() ? childOf(*element) : nullptr;
     }
 
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
         const auto& selected = m_canvas.selection();
-        return selected.empty() || !selected.back().isVertex() ? nullptr : childOf(selected.back());
+        return selected.empty() || selected.back().isEdge() ? nullptr : childOf(selected.back());
     }
 
     [[nodiscard]] QAccessibleInterface* childOf(Element element) const
     {
-        const auto known = m_children.find(element.index);
+        const Key key{element.kind, element.index, element.inside.index};
+        const auto known = m_children.find(key);
         if (known != m_children.end())
             return QAccessible::accessibleInterface(known->second);
         // Qt's registry owns the interface until deleteAccessibleInterface().
         auto* const made = new ElementAccessible(m_canvas, element);
-        m_children.emplace(element.index, QAccessible::registerAccessibleInterface(made));
+        m_children.emplace(key, QAccessible::registerAccessibleInterface(made));
         return made;
     }
 
 private:
     DiagramCanvas& m_canvas;
-    mutable std::map<std::uint32_t, QAccessible::Id> m_children;
+    using Key = std::tuple<Element::Kind, std::uint32_t, std::uint32_t>;
+    mutable std::map<Key, QAccessible::Id> m_children;
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
@@ -182,7 +185,7 @@ void announceCurrent(DiagramCanvas& canvas, Element element)
 {
     auto* const accessible =
         dynamic_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&canvas));
-    if (accessible == nullptr || !element.isVertex())
+    if (accessible == nullptr || element.isEdge())
         return;
     QAccessibleInterface* const child = accessible->childOf(element);
     QAccessibleEvent event(child, QAccessible::Focus);

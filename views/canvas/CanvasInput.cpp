@@ -1,5 +1,5 @@
 #include "model/drawing/Compose.h"
-#include "views/canvas/Describe.h"
+#include "views/canvas/DescribeScene.h"
 #include "views/canvas/DiagramCanvas.h"
 #include "views/canvas/Steps.h"
 
@@ -60,7 +60,7 @@ bool DiagramCanvas::showToolTip(QPoint position, QPoint global)
 {
     const auto element = elementAt(position);
     if (element)
-        QToolTip::showText(global, hintOf(m_scene->topology, *element), this);
+        QToolTip::showText(global, hintOf(*m_scene, *element), this);
     else
         QToolTip::hideText();
     return true;
@@ -126,7 +126,7 @@ void DiagramCanvas::mouseMoveEvent(QMouseEvent* event)
         setCursor(Qt::ClosedHandCursor);
         QToolTip::hideText();
     }
-    m_fitted = false;
+    unfit();
     moveTo(kept({m_pressView.scale, m_pressView.offset + moved}, m_scene->drawing.bounds, size()));
 }
 
@@ -145,7 +145,12 @@ void DiagramCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void DiagramCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && elementAt(event->position()))
+    const auto element = elementAt(event->position());
+    if (event->button() != Qt::LeftButton || !element)
+        return;
+    if (isEnterable(*element))
+        Q_EMIT enterRequested(nextInside(*element));
+    else
         zoomToSelection();
 }
 
@@ -154,15 +159,19 @@ void DiagramCanvas::leaveEvent(QEvent*)
     setHovered(std::nullopt);
 }
 
-/// Frames are the ground that other things stand on: they do not react to the pointer passing. On
+/// Frames, and chips seen from inside, are the ground that other things stand on: they do not react
+/// to the pointer passing. On
 /// the way from one thing to the next the emphasis stays for a moment, so that nothing flashes.
 void DiagramCanvas::hoverAt(QPointF position)
 {
     const auto element = elementAt(position);
-    const bool frame = element && element->isVertex()
-        && m_scene->topology.vertex(element->vertex()).kind == VertexKind::HostSocket;
+    const bool chip =
+        element && element->isVertex() && element->index < m_scene->topology.chipCount();
+    const bool ground = (chip && showsInterior())
+        || (element && element->isVertex()
+            && m_scene->topology.vertex(element->vertex()).kind == VertexKind::HostSocket);
     setCursor(element ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (element && !frame)
+    if (element && !ground)
         setHovered(element);
     else if (m_emphasis.hovered && !m_unhover.isActive())
         m_unhover.start();
@@ -209,30 +218,40 @@ void DiagramCanvas::requestSelection(std::optional<Element> element, Cause cause
 
 bool DiagramCanvas::walk(int key, bool add)
 {
-    if (!m_scene || m_scene->topology.chipCount() == 0)
+    const bool known = key == Qt::Key_Home || key == Qt::Key_End || directionOf(key);
+    if (!m_scene || m_scene->topology.chipCount() == 0 || !known)
         return false;
     std::optional<Element> current;
     if (!m_emphasis.selected.empty())
         current = m_emphasis.selected.back();
-    std::optional<Element> next;
-    if (key == Qt::Key_Home)
-        next = Element::of(VertexId{0});
-    else if (key == Qt::Key_End)
-        next = Element::of(VertexId{m_scene->topology.chipCount() - 1});
-    else if (const auto direction = directionOf(key))
-        next = current ? neighborTowards(*m_scene, *current, *direction) : Element::of(VertexId{0});
-    else
-        return false;
-    if (!next)
-        return true;
-    requestSelection(next, Cause::Keyboard, add);
-    reveal(*next);
+    if (const auto next = stepTo(key, current)) {
+        requestSelection(next, Cause::Keyboard, add);
+        reveal(*next);
+    }
     return true;
+}
+
+/// From the place that one is in, the first step leads to its first part.
+std::optional<Element> DiagramCanvas::stepTo(int key, std::optional<Element> from) const
+{
+    const auto inside = m_place ? firstInside(*m_scene, *m_place) : std::nullopt;
+    const bool outside =
+        !from || from == m_place || (m_place && !isInside(*m_scene, *from, *m_place));
+    if (inside && outside)
+        return inside;
+    const auto direction = directionOf(key);
+    if (direction)
+        return from ? neighborTowards(*m_scene, *from, *direction) : Element::of(VertexId{0});
+    if (from && from->isPart())
+        return rowEnd(*m_scene, *from, key == Qt::Key_End ? RowEnd::Last : RowEnd::First);
+    return Element::of(VertexId{key == Qt::Key_Home ? 0 : m_scene->topology.chipCount() - 1});
 }
 
 void DiagramCanvas::keyPressEvent(QKeyEvent* event)
 {
     m_keyboardFocus = true;
+    setHovered(std::nullopt);
+    QToolTip::hideText();
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT escapePressed();
         return;
@@ -241,7 +260,11 @@ void DiagramCanvas::keyPressEvent(QKeyEvent* event)
         return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && !m_emphasis.selected.empty()) {
-        zoomToSelection();
+        const Element selected = m_emphasis.selected.back();
+        if (m_emphasis.selected.size() == 1 && isEnterable(selected))
+            Q_EMIT enterRequested(selected);
+        else
+            zoomToSelection();
         return;
     }
     QWidget::keyPressEvent(event);
@@ -255,10 +278,13 @@ bool DiagramCanvas::focusNextPrevChild(bool next)
     std::optional<Element> current;
     if (!m_emphasis.selected.empty())
         current = m_emphasis.selected.back();
-    const auto element = nextVertex(*m_scene, current, next);
+    const auto inside = m_place ? firstInside(*m_scene, *m_place) : std::nullopt;
+    const bool outside = m_place && (!current || !isInside(*m_scene, *current, *m_place));
+    const auto element = inside && outside ? inside : nextElement(*m_scene, current, next);
     if (!element)
         return QWidget::focusNextPrevChild(next);
     m_keyboardFocus = true;
+    setHovered(std::nullopt);
     requestSelection(element, Cause::Keyboard, false);
     reveal(*element);
     return true;

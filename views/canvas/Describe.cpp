@@ -80,8 +80,7 @@ QString torusPlace(const Topology& topology, std::uint32_t chip)
     const auto& extents = topology.shape().dimensions;
     const std::uint32_t columns = extents.back();
     const std::uint32_t rows = extents[extents.size() - 2];
-    const QString place =
-        Words::tr("row %1, column %2").arg(chip / columns % rows).arg(chip % columns);
+    QString place = Words::tr("row %1, column %2").arg(chip / columns % rows).arg(chip % columns);
     if (extents.size() < 3)
         return place;
     return Words::tr("plane %1, %2").arg(chip / columns / rows).arg(place);
@@ -157,7 +156,8 @@ QString hintOf(const Topology& topology, Element element)
     const QString kind = kindOf(topology, element);
     if (element.isVertex()) {
         const QString links = linksText(topology, element.vertex());
-        const QString head = u"%1 · %2"_s.arg(name, kind);
+        const bool said = name.startsWith(kind, Qt::CaseInsensitive);
+        const QString head = said ? name : u"%1 · %2"_s.arg(name, kind);
         return links.isEmpty() ? head : u"%1 · %2"_s.arg(head, links);
     }
     const Edge& edge = topology.edge(element.edge());

@@ -1,7 +1,6 @@
 #include "views/canvas/DiagramCanvas.h"
 
 #include "views/canvas/CanvasAccessible.h"
-#include "views/canvas/Steps.h"
 #include "views/theme/ThemeColors.h"
 
 #include <QAccessible>
@@ -10,6 +9,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +20,12 @@ namespace atlas::views {
 namespace {
 
 constexpr double fitMargin = 4; ///< drawings bring a margin of their own
-constexpr double mostFitScale = 1.5; ///< small machines are not blown up further
-constexpr double mostScale = 8;
+/// Small machines are not blown up further: on canvases up to so large, and on larger ones.
+constexpr double mostFitScale = 1.5;
+constexpr double mostLargeFitScale = 2.5;
+constexpr QSizeF usualCanvas(1300, 950);
 constexpr double zoomStep = 1.25;
-constexpr int glideMilliseconds = 200;
+constexpr int glideMilliseconds = 320;
 constexpr int refineMilliseconds = 60;
 constexpr int unhoverMilliseconds = 120;
 /// A frame that takes longer than this is drafted while the view zooms.
@@ -76,6 +78,8 @@ void DiagramCanvas::setScene(std::shared_ptr<const Scene> scene)
     m_unhover.stop();
     m_scene = std::move(scene);
     m_emphasis = {};
+    m_place.reset();
+    m_framed.reset();
     m_fitted = true;
     for (Base& base : m_bases)
         base = {};
@@ -106,10 +110,19 @@ void DiagramCanvas::setSelection(std::vector<Element> selected, std::vector<Path
     announce();
 }
 
+void DiagramCanvas::setLit(std::vector<Element> parts, std::vector<std::vector<Point>> ways)
+{
+    if (m_emphasis.lit == parts && m_emphasis.ways == ways)
+        return;
+    m_emphasis.lit = std::move(parts);
+    m_emphasis.ways = std::move(ways);
+    updateHighlight();
+}
+
 void DiagramCanvas::setViewport(const Viewport& viewport)
 {
     m_glide.stop();
-    m_fitted = false;
+    unfit();
     moveTo(viewport);
 }
 
@@ -124,13 +137,28 @@ void DiagramCanvas::moveTo(const Viewport& viewport)
     if (snapped == m_viewport)
         return;
     m_viewport = snapped;
+    QToolTip::hideText(); // what the pointer was at has moved away
     update();
+    const auto place = findPlace();
+    const bool moved = place != m_place;
+    m_place = place;
+    if (moved)
+        updateHighlight();
     Q_EMIT viewportChanged();
+    if (moved)
+        Q_EMIT placeChanged();
+}
+
+void DiagramCanvas::unfit()
+{
+    m_fitted = false;
+    m_framed.reset();
 }
 
 void DiagramCanvas::glideTo(const Viewport& target)
 {
     m_glide.stop();
+    setHovered(std::nullopt);
     if (m_reducedMotion || !isVisible()) {
         moveTo(target);
         return;
@@ -144,7 +172,9 @@ Viewport DiagramCanvas::fittedView() const
 {
     if (!m_scene)
         return {};
-    return fitted(m_scene->drawing.bounds, size(), fitMargin, mostFitScale);
+    const double growth = std::min(width() / usualCanvas.width(), height() / usualCanvas.height());
+    const double most = std::clamp(mostFitScale * growth, mostFitScale, mostLargeFitScale);
+    return fitted(m_scene->drawing.bounds, size(), fitMargin, most);
 }
 
 double DiagramCanvas::leastScale() const
@@ -154,6 +184,7 @@ double DiagramCanvas::leastScale() const
 
 void DiagramCanvas::fit()
 {
+    m_framed.reset();
     m_fitted = true;
     glideTo(fittedView());
 }
@@ -162,6 +193,10 @@ void DiagramCanvas::zoomToSelection()
 {
     if (!m_scene || m_emphasis.selected.empty())
         return;
+    if (m_emphasis.selected.size() == 1 && m_emphasis.selected.front().isPart()) {
+        enter(m_emphasis.selected.front());
+        return;
+    }
     Rect rect;
     for (const Element element : m_emphasis.selected)
         rect = rect.united(m_scene->bounds(element));
@@ -173,7 +208,7 @@ void DiagramCanvas::zoomToSelection()
         return;
     constexpr double around = 60;
     constexpr double mostSelectionScale = 3;
-    m_fitted = false;
+    unfit();
     glideTo(fitted(rect.grown(around), size(), fitMargin, mostSelectionScale));
 }
 
@@ -182,10 +217,10 @@ void DiagramCanvas::zoomBy(double factor, QPointF anchor)
     if (!m_scene)
         return;
     m_glide.stop();
-    const double scale = std::clamp(m_viewport.scale * factor, leastScale(), mostScale);
+    const double scale = std::clamp(m_viewport.scale * factor, leastScale(), mostScaleAt(anchor));
     if (scale == m_viewport.scale)
         return;
-    m_fitted = false;
+    unfit();
     m_zooming = true;
     m_refine.start();
     moveTo(kept(zoomedAt(m_viewport, anchor, scale), m_scene->drawing.bounds, size()));
@@ -205,7 +240,7 @@ void DiagramCanvas::zoomToActualSize()
 {
     if (!m_scene)
         return;
-    m_fitted = false;
+    unfit();
     glideTo(centeredAt(m_viewport.center(size()), 1, size()));
 }
 
@@ -214,7 +249,7 @@ void DiagramCanvas::centerOn(Point point)
     if (!m_scene)
         return;
     m_glide.stop();
-    m_fitted = false;
+    unfit();
     moveTo(kept(centeredAt(point, m_viewport.scale, size()), m_scene->drawing.bounds, size()));
 }
 
@@ -223,7 +258,7 @@ void DiagramCanvas::reveal(Element element)
     const Rect rect = m_scene->bounds(element);
     if (rect.isEmpty() || visibleRect().contains(rect))
         return;
-    m_fitted = false;
+    unfit();
     glideTo(centeredAt(rect.center(), m_viewport.scale, size()));
 }
 
@@ -236,6 +271,11 @@ std::optional<Element> DiagramCanvas::elementAt(QPointF position) const
         m_scene->drawing, m_viewport.toDrawing(position), reach / m_viewport.scale, m_look.layers);
     if (found && found->kind == Element::Kind::None)
         return std::nullopt;
+    constexpr double leastPart = 11; // pixels: smaller parts cannot be aimed at
+    if (showsInterior() && found && found->isVertex()
+        && found->index < m_scene->topology.chipCount())
+        return m_scene->partAt(
+            found->vertex(), m_viewport.toDrawing(position), leastPart / m_viewport.scale);
     return found;
 }
 
@@ -249,23 +289,10 @@ QRectF DiagramCanvas::placeOf(Element element) const
         QSizeF(rect.width * m_viewport.scale, rect.height * m_viewport.scale)};
 }
 
-std::vector<Element> DiagramCanvas::visibleVertices(std::size_t most) const
-{
-    std::vector<Element> found;
-    if (!m_scene)
-        return found;
-    const Rect seen = visibleRect();
-    const auto& boxes = m_scene->layout.boxes;
-    for (std::uint32_t i = 0; i < boxes.size() && found.size() < most; ++i) {
-        if (!boxes[i].isEmpty() && boxes[i].intersects(seen))
-            found.push_back(Element::of(VertexId{i}));
-    }
-    return found;
-}
-
 bool DiagramCanvas::isDimming() const
 {
-    return m_emphasis.hovered && m_scene && m_scene->topology.chipCount() <= mostDimmedChips;
+    return m_emphasis.hovered && !m_emphasis.hovered->isPart() && m_scene
+        && m_scene->topology.chipCount() <= mostDimmedChips;
 }
 
 void DiagramCanvas::updateHighlight()
@@ -274,7 +301,11 @@ void DiagramCanvas::updateHighlight()
         return;
     const bool dimming = isDimming();
     const auto rest = dimming ? Highlight::State::Dimmed : Highlight::State::Normal;
-    m_highlight = highlightOf(m_scene->topology, m_emphasis, rest);
+    // What one is in needs no emphasis: it is all around.
+    Emphasis shown = m_emphasis;
+    if (m_place)
+        std::erase(shown.selected, *m_place);
+    m_highlight = highlightOf(m_scene->topology, shown, rest);
     Base& base = m_bases[dimming ? 1 : 0];
     Highlight frames = framesOnly(m_scene->drawing, m_highlight, rest);
     if (frames.vertices != base.frames.vertices || frames.edges != base.frames.edges) {
@@ -304,6 +335,13 @@ void DiagramCanvas::paintEvent(QPaintEvent*)
     }
     const bool dimming = isDimming();
     Base& base = m_bases[dimming ? 1 : 0];
+    if (m_firstFrame && !dimming && m_emphasis.selected.empty()) {
+        // A program that is just starting needs no copy of its first picture.
+        m_firstFrame = false;
+        painter.fillRect(rect(), ground);
+        m_painter.paint(painter, {*m_scene, m_viewport, m_look}, visibleRect(), base.frames);
+        return;
+    }
     const BaseImage::Key key{m_scene, m_look, size(), devicePixelRatioF(), base.version};
     const bool draft = m_zooming && base.image.shows(key)
         && base.image.viewport().scale != m_viewport.scale
@@ -316,9 +354,10 @@ void DiagramCanvas::paintEvent(QPaintEvent*)
     }
     base.image.paint(painter, m_viewport);
     const auto rest = dimming ? Highlight::State::Dimmed : Highlight::State::Normal;
-    if (m_emphasis.hovered || !m_emphasis.selected.empty())
-        m_painter.paintEmphasized(
-            painter, {*m_scene, m_viewport, m_look}, m_highlight, rest, visibleRect());
+    const SceneView view{*m_scene, m_viewport, m_look};
+    if (m_emphasis.hovered || !m_emphasis.selected.empty() || !m_emphasis.lit.empty())
+        m_painter.paintEmphasized(painter, view, m_highlight, rest, visibleRect());
+    ScenePainter::paintWays(painter, view, m_emphasis.ways);
     if (m_keyboardFocus && hasFocus()) {
         painter.setPen(QPen(toQColor(atlas::palette(m_look.theme), Role::Accent), 2));
         painter.setBrush(Qt::NoBrush);
@@ -330,9 +369,9 @@ void DiagramCanvas::resizeEvent(QResizeEvent* event)
 {
     if (!m_scene)
         return;
-    if (m_fitted) {
+    if (m_fitted || m_framed) {
         m_glide.stop();
-        moveTo(fittedView());
+        moveTo(m_framed ? framedView(*m_framed) : fittedView());
         return;
     }
     const QSizeF before = event->oldSize().isValid() ? event->oldSize() : event->size();

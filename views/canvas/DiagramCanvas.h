@@ -37,6 +37,8 @@ public:
     void setLook(const SceneLook& look);
     [[nodiscard]] const SceneLook& look() const { return m_look; }
     void setSelection(std::vector<Element> selected, std::vector<Path> paths);
+    /// Lights up parts and ways between them, in drawing units, for an explanation; none ends it.
+    void setLit(std::vector<Element> parts, std::vector<std::vector<Point>> ways);
     [[nodiscard]] const std::vector<Element>& selection() const { return m_emphasis.selected; }
     [[nodiscard]] std::optional<Element> hovered() const { return m_emphasis.hovered; }
 
@@ -52,6 +54,13 @@ public:
 
     void fit();
     void zoomToSelection();
+    /// Glides to a chip or a part of one until it fills the view.
+    void enter(Element place);
+    /// Where one is: the innermost chip or part that fills most of the view; nothing: in the
+    /// machine.
+    [[nodiscard]] std::optional<Element> place() const { return m_place; }
+    /// Whether there is something to be seen inside an element.
+    [[nodiscard]] bool isEnterable(Element element) const;
     void zoomIn();
     void zoomOut();
     void zoomToActualSize();
@@ -59,13 +68,17 @@ public:
     [[nodiscard]] std::optional<Element> elementAt(QPointF position) const;
     /// Where an element stands in the widget.
     [[nodiscard]] QRectF placeOf(Element element) const;
-    /// The chips and other boxes in sight, at most `most`, in id order.
-    [[nodiscard]] std::vector<Element> visibleVertices(std::size_t most) const;
+    /// The chips and other boxes in sight, at most `most`, in id order; inside a chip or a part
+    /// what stands in it.
+    [[nodiscard]] std::vector<Element> visibleElements(std::size_t most) const;
 
 Q_SIGNALS:
     void selectionRequested(const std::vector<atlas::Element>& elements, Cause cause);
     void pathsRequested(atlas::VertexId from, atlas::VertexId to);
     void escapePressed();
+    /// A chip or a part is to be seen from inside.
+    void enterRequested(atlas::Element place);
+    void placeChanged();
     void viewportChanged();
     void hoverChanged();
 
@@ -96,7 +109,15 @@ private:
     void glideTo(const Viewport& target);
     void zoomBy(double factor, QPointF anchor);
     [[nodiscard]] Viewport fittedView() const;
+    [[nodiscard]] Viewport framedView(Element place) const;
+    /// The view is the person's own from here on.
+    void unfit();
     [[nodiscard]] double leastScale() const;
+    [[nodiscard]] double mostScaleAt(QPointF position) const;
+    [[nodiscard]] bool showsInterior() const;
+    [[nodiscard]] std::optional<Element> findPlace() const;
+    [[nodiscard]] Element nextInside(Element element) const;
+    [[nodiscard]] std::optional<Element> stepTo(int key, std::optional<Element> from) const;
     void reveal(Element element);
     void requestSelection(std::optional<Element> element, Cause cause, bool add);
     void setHovered(std::optional<Element> element);
@@ -118,7 +139,10 @@ private:
     ScenePainter m_painter;
     std::array<Base, 2> m_bases;
     Viewport m_viewport;
+    std::optional<Element> m_place;
+    bool m_firstFrame = true;
     bool m_fitted = true;
+    std::optional<Element> m_framed; ///< the view follows the widget's size so that this fills it
     bool m_reducedMotion = false;
     bool m_zooming = false; ///< frames may be drafts
     bool m_panning = false;

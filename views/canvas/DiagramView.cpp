@@ -1,6 +1,7 @@
 #include "views/canvas/DiagramView.h"
 
 #include "model/drawing/Compose.h"
+#include "views/canvas/DescribeScene.h"
 #include "views/canvas/Minimap.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
@@ -131,6 +132,7 @@ DiagramView::DiagramView(QWidget* parent)
     , m_minimap(new Minimap(*m_canvas, this))
     , m_message(new MessageCard(this))
     , m_toast(new Toast(this))
+    , m_play(new PlayBar(*m_canvas, this))
     , m_note(new Note(this))
     , m_progress(new Progress(this))
     , m_progressDelay(new QTimer(this))
@@ -138,6 +140,7 @@ DiagramView::DiagramView(QWidget* parent)
     setObjectName(u"diagramView"_s);
     setMinimumSize(320, 240);
     m_layers->setObjectName(u"layers"_s);
+    m_layers->hide();
     m_progressDelay->setSingleShot(true);
     m_progressDelay->setInterval(progressDelayMilliseconds);
     connect(m_progressDelay, &QTimer::timeout, this, [this] {
@@ -145,18 +148,38 @@ DiagramView::DiagramView(QWidget* parent)
         m_progress->show();
     });
     connect(m_minimap, &Minimap::neededChanged, this, &DiagramView::fillMinimap);
+    connect(m_canvas, &DiagramCanvas::placeChanged, this, &DiagramView::setHeader);
     connect(m_toast, &Toast::resized, this, &DiagramView::place);
+    connect(m_play, &PlayBar::resized, this, &DiagramView::place);
 }
 
 void DiagramView::setScene(const std::shared_ptr<const Scene>& scene)
 {
-    const Caption words = scene ? caption(scene->topology) : Caption{};
-    m_title = QString::fromStdString(words.title);
-    m_subtitle = QString::fromStdString(words.subtitle);
     m_layers->setVisible(scene != nullptr);
+    if (scene)
+        m_layers->setOffered(layersIn(scene->drawing));
     m_canvas->setScene(scene);
+    setHeader();
     m_message->hide();
     fillMinimap(m_minimap->isNeeded());
+    update();
+}
+
+/// What is shown: the machine, or the chip or part that one is in.
+void DiagramView::setHeader()
+{
+    const auto& scene = m_canvas->scene();
+    const auto inside = m_canvas->place();
+    if (scene && inside) {
+        m_title = nameOf(*scene, *inside);
+        m_subtitle = u"%1 · %2"_s.arg(kindOf(*scene, *inside), placeOf(*scene, *inside));
+    } else {
+        const Caption words = scene ? caption(scene->topology) : Caption{};
+        m_title = scene ? QString::fromStdString(words.title) : m_awaited;
+        m_subtitle = QString::fromStdString(words.subtitle);
+    }
+    setAccessibleName(m_title);
+    placeHeader();
     update();
 }
 
@@ -171,6 +194,12 @@ void DiagramView::setNote(const QString& text)
     m_noteText = text;
     m_note->say(text);
     place();
+}
+
+void DiagramView::setAwaited(const QString& title)
+{
+    m_awaited = title;
+    setHeader();
 }
 
 void DiagramView::setLoading(const QString& what)
@@ -222,6 +251,8 @@ void DiagramView::place()
     m_message->move(
         (width() - m_message->width()) / 2,
         std::max(headerHeight, (height() - m_message->height()) / 2));
+    const QSize bar = m_play->sizeHint();
+    m_play->setGeometry(gap, height() - gap - bar.height(), bar.width(), bar.height());
     m_toast->move((width() - m_toast->width()) / 2, height() - gap - m_toast->height());
     m_progress->setGeometry(0, headerHeight, width(), 40);
 }
@@ -240,13 +271,11 @@ void DiagramView::paintEvent(QPaintEvent*)
     painter.drawText(QPointF(side, baseline), title);
     const double left = side + titleMetrics.horizontalAdvance(title) + 12;
     const QFont font = uiFont(13);
-    if (right - left < 60)
+    if (right - left < QFontMetricsF(font).horizontalAdvance(m_subtitle))
         return;
     painter.setFont(font);
     painter.setPen(themeColor(Role::TextSecondary));
-    painter.drawText(
-        QPointF(left, baseline),
-        QFontMetricsF(font).elidedText(m_subtitle, Qt::ElideRight, right - left));
+    painter.drawText(QPointF(left, baseline), m_subtitle);
 }
 
 } // namespace atlas::views

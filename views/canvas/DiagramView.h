@@ -3,6 +3,7 @@
 #include "views/canvas/Cards.h"
 #include "views/canvas/DiagramCanvas.h"
 #include "views/canvas/LayerBar.h"
+#include "views/canvas/PlayBar.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] LayerBar& layerBar() { return *m_layers; }
     [[nodiscard]] MessageCard& messageCard() { return *m_message; }
     [[nodiscard]] Toast& toast() { return *m_toast; }
+    [[nodiscard]] PlayBar& playBar() { return *m_play; }
 
     void setScene(const std::shared_ptr<const Scene>& scene);
     /// A line over the diagram that says what was found between two chips; empty hides it.
@@ -32,6 +34,8 @@ public:
     /// A moving hairline and what is being read, after a short while; the old picture stays.
     void setLoading(const QString& what);
     [[nodiscard]] bool isShowingProgress() const;
+    /// The title until the first machine is there.
+    void setAwaited(const QString& title);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +46,7 @@ private:
     class Progress;
 
     void place();
+    void setHeader();
     void placeHeader();
     void fillMinimap(bool needed);
 
@@ -50,11 +55,13 @@ private:
     Minimap* m_minimap = nullptr;
     MessageCard* m_message = nullptr;
     Toast* m_toast = nullptr;
+    PlayBar* m_play = nullptr;
     Note* m_note = nullptr;
     Progress* m_progress = nullptr;
     QTimer* m_progressDelay = nullptr;
     QString m_title;
     QString m_subtitle;
+    QString m_awaited;
     QString m_noteText;
 };
 

@@ -20,7 +20,9 @@ public:
 
     void hover(Element element)
     {
-        if (element.isVertex()) {
+        if (element.isPart()) {
+            set(element, State::Hovered);
+        } else if (element.isVertex()) {
             set(element, State::Hovered);
             for (const Incidence& incidence : m_topology.incident(element.vertex())) {
                 set(Element::of(incidence.edge), State::Hovered);
@@ -62,12 +64,26 @@ public:
 
     void set(Element element, State state)
     {
+        if (element.isPart()) {
+            setPart(element, state);
+            return;
+        }
         auto& states = element.isVertex() ? m_result.vertices : m_result.edges;
         if (element.kind == Element::Kind::None || element.index >= states.size())
             return;
         State& current = states[element.index];
         if (current == m_rest || rank(state) > rank(current))
             current = state;
+    }
+
+    void setPart(Element element, State state)
+    {
+        auto& parts = m_result.parts;
+        const auto known = std::ranges::find(parts, element, &std::pair<Element, State>::first);
+        if (known == parts.end())
+            parts.emplace_back(element, state);
+        else if (rank(state) > rank(known->second))
+            known->second = state;
     }
 
     [[nodiscard]] Highlight take() { return std::move(m_result); }
@@ -107,6 +123,8 @@ Highlight highlightOf(const Topology& topology, const Emphasis& emphasis, State 
             marker.select(element);
         marker.set(element, State::Selected);
     }
+    for (const Element element : emphasis.lit)
+        marker.set(element, State::Neighbor);
     if (emphasis.hovered)
         marker.hover(*emphasis.hovered);
     return marker.take();

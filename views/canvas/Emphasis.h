@@ -14,6 +14,8 @@ struct Emphasis {
     std::vector<Element> selected;
     std::vector<Path> paths; ///< lit
     std::optional<Element> hovered;
+    std::vector<Element> lit; ///< parts of a step that is explained
+    std::vector<std::vector<Point>> ways; ///< of data between them
 };
 
 /// How each element is to be painted. What is not emphasized gets the state `rest`.

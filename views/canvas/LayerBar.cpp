@@ -44,7 +44,8 @@ void PillButton::paintEvent(QPaintEvent*)
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(
         QPen(themeColor(hasFocus() ? Role::Accent : Role::BoxEdge), hasFocus() ? 2 : 1.25));
-    painter.setBrush(themeColor(underMouse() ? Role::Raised : on ? Role::Panel : Role::Canvas));
+    const Role still = on ? Role::Panel : Role::Canvas;
+    painter.setBrush(themeColor(underMouse() ? Role::Raised : still));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     const QRectF sign(inset, height() / 2.0 - 7, 14, 14);
     if (on) {
@@ -106,6 +107,13 @@ void LayerBar::setLayers(Layers layers)
         m_pills[i]->setChecked(layers.has(all[i].layer));
 }
 
+void LayerBar::setOffered(Layers layers)
+{
+    const auto all = entries();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        m_pills[i]->setVisible(layers.has(all[i].layer));
+}
+
 void LayerBar::setLabelled(bool labelled)
 {
     m_label->setVisible(labelled);
@@ -115,7 +123,7 @@ int LayerBar::labelledWidth() const
 {
     int width = m_label->sizeHint().width() + 4;
     for (const PillButton* const pill : m_pills)
-        width += gap + pill->sizeHint().width();
+        width += pill->isHidden() ? 0 : gap + pill->sizeHint().width();
     return width;
 }
 

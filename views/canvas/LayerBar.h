@@ -29,6 +29,8 @@ public:
     explicit LayerBar(QWidget* parent = nullptr);
 
     void setLayers(Layers layers);
+    /// Shows the pills of these layers only.
+    void setOffered(Layers layers);
     /// Whether the word before the pills is shown.
     void setLabelled(bool labelled);
     /// The width with the word.

@@ -15,6 +15,11 @@ constexpr double margin = 8;
 constexpr double mostWidth = 200;
 constexpr double mostHeight = 150;
 constexpr double leastSide = 56;
+/// Chips of fewer pixels would be rounded to different sizes, which looks like bands: their map is
+/// painted so many times as large and smoothed down.
+constexpr double smallChip = 9;
+constexpr int smallChipFineness = 8;
+constexpr double leastFrame = 8; ///< of the part in sight: smaller frames cannot be found
 /// With more than this share of the drawing in sight the map would only cover it.
 constexpr double nearlyAll = 0.75;
 
@@ -46,7 +51,8 @@ QSize Minimap::sizeHint() const
 
 bool Minimap::isNeeded() const
 {
-    if (!m_canvas.scene())
+    // Inside a chip the path above the diagram says where one is.
+    if (!m_canvas.scene() || m_canvas.place())
         return false;
     const Rect all = m_canvas.scene()->drawing.bounds;
     const Rect seen = m_canvas.visibleRect();
@@ -71,33 +77,53 @@ Viewport Minimap::map() const
     return fitted(m_canvas.scene()->drawing.bounds, size(), margin, 1);
 }
 
+/// Paints the picture of the whole drawing if it is not that of now.
+void Minimap::paintMap()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = size() * ratio;
+    const bool small = m_canvas.scene()->chipWidth * map().scale < smallChip;
+    const int fineness = small ? smallChipFineness : 1;
+    if (m_painted == m_canvas.scene().get() && m_paintedLook == m_canvas.look()
+        && m_picture.size() == pixels)
+        return;
+    m_painted = m_canvas.scene().get();
+    m_paintedLook = m_canvas.look();
+    QImage fine(pixels * fineness, QImage::Format_RGB32);
+    fine.setDevicePixelRatio(ratio * fineness);
+    fine.fill(toQColor(atlas::palette(m_paintedLook.theme), Role::Panel));
+    QPainter painter(&fine);
+    SceneLook look = m_paintedLook;
+    for (const Layer layer : {Layer::NeuronLink, Layer::Pcie, Layer::Labels, Layer::Bandwidth})
+        look.layers = look.layers.with(layer, false);
+    ScenePainter().paint(painter, {*m_painted, map(), look}, m_painted->drawing.bounds, {});
+    painter.end();
+    m_picture =
+        QPixmap::fromImage(fine.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    m_picture.setDevicePixelRatio(ratio);
+}
+
+QRectF Minimap::seenFrame() const
+{
+    const Viewport view = map();
+    const Rect seen = m_canvas.visibleRect();
+    QRectF frame(view.toWidget({seen.x, seen.y}), view.toWidget({seen.right(), seen.bottom()}));
+    const double wider = std::max((leastFrame - frame.width()) / 2, 0.0);
+    const double taller = std::max((leastFrame - frame.height()) / 2, 0.0);
+    frame.adjust(-wider, -taller, wider, taller);
+    return frame.intersected(QRectF(rect()).adjusted(2, 2, -2, -2));
+}
+
 void Minimap::paintEvent(QPaintEvent*)
 {
     if (!m_canvas.scene())
         return;
     const Palette& colors = atlas::palette(m_canvas.look().theme);
-    const Viewport view = map();
-    const double ratio = devicePixelRatioF();
-    if (m_painted != m_canvas.scene().get() || m_paintedLook != m_canvas.look()
-        || m_picture.size() != size() * ratio) {
-        m_painted = m_canvas.scene().get();
-        m_paintedLook = m_canvas.look();
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(toQColor(colors, Role::Panel));
-        QPainter painter(&m_picture);
-        SceneLook look = m_paintedLook;
-        for (const Layer layer : {Layer::NeuronLink, Layer::Pcie, Layer::Labels, Layer::Bandwidth})
-            look.layers = look.layers.with(layer, false);
-        ScenePainter().paint(painter, {*m_painted, view, look}, m_painted->drawing.bounds, {});
-    }
+    paintMap();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
-    const Rect seen = m_canvas.visibleRect();
-    const QRectF frame(
-        view.toWidget({seen.x, seen.y}), view.toWidget({seen.right(), seen.bottom()}));
     painter.setPen(QPen(toQColor(colors, Role::Accent), 2));
-    painter.drawRect(frame.intersected(QRectF(rect()).adjusted(2, 2, -2, -2)));
+    painter.drawRect(seenFrame());
     painter.setPen(QPen(toQColor(colors, Role::BoxEdge), 1));
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }

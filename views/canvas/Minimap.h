@@ -30,6 +30,8 @@ protected:
 private:
     void follow();
     void moveTo(QPointF position);
+    void paintMap();
+    [[nodiscard]] QRectF seenFrame() const;
     [[nodiscard]] Viewport map() const;
 
     DiagramCanvas& m_canvas;

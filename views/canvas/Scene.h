@@ -3,13 +3,26 @@
 #include "model/drawing/Drawing.h"
 #include "model/drawing/SpatialIndex.h"
 #include "model/layout/Layout.h"
+#include "model/parts/PartTable.h"
 #include "model/topology/Queries.h"
 #include "model/topology/Topology.h"
 
 #include <memory>
+#include <optional>
+#include <span>
 #include <stop_token>
+#include <vector>
 
 namespace atlas::views {
+
+/// What is inside the chips of a machine: one description for all of them.
+struct Interior {
+    PartTable parts;
+    double height = 0; ///< of the chip's plan
+    std::vector<Rect> places; ///< by part, in units of the chip's plan
+
+    Interior(std::shared_ptr<const Assembly> chip, double height);
+};
 
 /// A machine ready to be shown: what stands where and what is under a point. Immutable; views share
 /// it.
@@ -20,13 +33,30 @@ struct Scene {
     SpatialIndex index;
     Summary summary;
     double chipWidth = 0; ///< of the first chip, in drawing units
+    std::shared_ptr<const Interior> interior; ///< null: nothing is known to be inside the chips
 
-    /// The rectangle of an element: a vertex's box, a wire's bounds; empty when it is not drawn.
+    /// The rectangle of an element: a vertex's box, a wire's bounds, a part's box in its chip;
+    /// empty when it is not drawn.
     [[nodiscard]] Rect bounds(Element element) const;
+    /// The chip whose box holds a point.
+    [[nodiscard]] std::optional<VertexId> chipAt(Point point) const;
+    /// The chip, or the innermost of its parts that is at least that wide on the drawing, at a
+    /// point; nothing beside all chips.
+    [[nodiscard]] std::optional<Element>
+    partAt(VertexId chip, Point point, double leastWidth) const;
+    /// The way of data from one of some parts to another, by their kinds; empty when none is drawn.
+    /// Between what is in a NeuronCore and its DMA engines it is the way of the whole core.
+    [[nodiscard]] std::vector<Point>
+    wayBetween(std::span<const Element> parts, PartKind from, PartKind to) const;
+    /// What a place stands in: of a part the part around it or its chip; nothing for a chip.
+    [[nodiscard]] std::optional<Element> around(Element element) const;
 };
 
-/// Lays a machine out and draws it. Runs in any thread; null when it is asked to stop.
-[[nodiscard]] std::shared_ptr<const Scene>
-makeScene(const Topology& topology, const std::stop_token& stop = {});
+/// Lays a machine out and draws it; `chip` is what its chips are made of. Runs in any thread; null
+/// when it is asked to stop.
+[[nodiscard]] std::shared_ptr<const Scene> makeScene(
+    const Topology& topology,
+    std::shared_ptr<const Assembly> chip = nullptr,
+    const std::stop_token& stop = {});
 
 } // namespace atlas::views

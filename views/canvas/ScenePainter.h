@@ -5,6 +5,9 @@
 #include "views/canvas/Scene.h"
 #include "views/canvas/Viewport.h"
 
+#include <span>
+#include <vector>
+
 class QPainter;
 
 namespace atlas::views {
@@ -43,12 +46,23 @@ public:
         Highlight::State rest,
         const Rect& region) const;
 
+    /// Ways of data that are lit: thick lines in the accent with a head.
+    static void
+    paintWays(QPainter& painter, const SceneView& view, std::span<const std::vector<Point>> ways);
+
 private:
     void paintHits(
         QPainter& painter,
         const SceneView& view,
         const SpatialIndex::Hits& hits,
         const Highlight& highlight) const;
+    /// What is inside the chips that are seen close up.
+    void paintInteriors(
+        QPainter& painter,
+        const SceneView& view,
+        const SpatialIndex::Hits& hits,
+        double presence) const;
+    static void paintParts(QPainter& painter, const SceneView& view, const Highlight& highlight);
 
     TextMeasure m_measure;
 };

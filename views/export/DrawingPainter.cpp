@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QPolygonF>
 #include <QRectF>
 
 #include <algorithm>
@@ -23,8 +24,10 @@ namespace {
 constexpr double tileBelow = 16; ///< chips narrower than this are squares in their kind colour
 constexpr double textFrom = 8; ///< smaller texts cannot be read
 constexpr double roundFrom = 1.5; ///< smaller corners are painted square
-constexpr double dashFrom = 2; ///< shorter dashes run into a solid line
+constexpr double dashFrom = 1.2; ///< shorter dashes run into a solid line
 constexpr double edgeFrom = 4; ///< smaller boxes have no edge
+
+constexpr std::size_t shapesPerWatch = 256;
 
 QRectF toQRectF(const Rect& rect)
 {
@@ -36,19 +39,6 @@ QPointF toQPointF(Point point)
     return {point.x, point.y};
 }
 
-/// Calls visit with each shape that is asked for.
-template<typename Shapes, typename Visit>
-void forEachShape(
-    const Shapes& shapes, const std::vector<std::uint32_t>* visible, const Visit& visit)
-{
-    if (visible == nullptr) {
-        std::ranges::for_each(shapes, visit);
-        return;
-    }
-    for (const std::uint32_t index : *visible)
-        visit(shapes[index]);
-}
-
 /// Paints one drawing. Equal shapes that follow each other are collected and painted in one call:
 /// that is what makes a hundred thousand chips cheap.
 class Run {
@@ -58,6 +48,12 @@ public:
         , m_drawing(drawing)
         , m_options(options)
         , m_scale(std::sqrt(std::abs(painter.deviceTransform().determinant())))
+        , m_shrink(
+              options.mostGrowth > 0 && m_scale > options.mostGrowth ? options.mostGrowth / m_scale
+                                                                     : 1)
+        , m_all(
+              drawing.under.size() + drawing.wires.size() + drawing.boxes.size()
+              + drawing.texts.size())
     {
     }
 
@@ -78,10 +74,34 @@ public:
             m_drawing.texts, hits != nullptr ? &hits->texts : nullptr, [this](const Text& t) {
                 paintText(t);
             });
+        if (hits == nullptr) {
+            for (const Inset& inset : m_drawing.insets)
+                paintInset(inset);
+        }
     }
 
 private:
     using State = Highlight::State;
+
+    [[nodiscard]] bool goesOn() const
+    {
+        return m_options.watch == nullptr
+            || m_options.watch->goesOn(static_cast<double>(m_done) / static_cast<double>(m_all));
+    }
+
+    /// Calls visit with each shape that is asked for, until the watch says stop.
+    template<typename Shapes, typename Visit>
+    void forEachShape(
+        const Shapes& shapes, const std::vector<std::uint32_t>* visible, const Visit& visit)
+    {
+        const std::size_t count = visible != nullptr ? visible->size() : shapes.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            if (m_done % shapesPerWatch == 0 && !goesOn())
+                return;
+            ++m_done;
+            visit(shapes[visible != nullptr ? (*visible)[i] : i]);
+        }
+    }
 
     [[nodiscard]] State stateOf(Element element) const
     {
@@ -131,6 +151,7 @@ private:
     void paintThin(std::span<const Point> path, const WireStyle& style, Color color);
     void paintThick(const Wire& wire, const WireStyle& style, const WireLook& look);
     void stroke(const QPainterPath& path, Color color, double width);
+    [[nodiscard]] QRectF shrunk(const Rect& rect) const;
 
     void addLine(const QLineF& line, Color color)
     {
@@ -152,12 +173,18 @@ private:
 
     [[nodiscard]] QPainterPath pathOf(std::span<const Point> corners, double bend);
 
+    [[nodiscard]] double headLength() const { return 14 * m_shrink; }
+    void paintHead(Point tip, Point before, Color color);
     void paintText(const Text& text);
+    void paintInset(const Inset& inset);
 
     QPainter& m_painter;
     const Drawing& m_drawing;
     const PaintOptions& m_options;
     double m_scale;
+    double m_shrink; ///< of lines, corners and texts
+    std::size_t m_all;
+    std::size_t m_done = 0;
     QList<QRectF> m_flat;
     Color m_flatColor;
     QList<QLineF> m_lines;
@@ -167,7 +194,7 @@ private:
 
 void Run::paintBox(const Box& box)
 {
-    if (!m_options.layers.has(box.layer) || isEmptyPill(box))
+    if (!isShown(m_options.layers, box) || isEmptyPill(box))
         return;
     const State state = stateOf(box.element);
     const BoxLook look = boxLook(box, m_options.palette, state);
@@ -177,13 +204,22 @@ void Run::paintBox(const Box& box)
         addFlat(toQRectF(box.rect), normal ? m_options.palette[box.role] : look.edge);
         return;
     }
+    if (box.style == BoxClass::PartRow) {
+        // Many thin rows side by side: rounded to whole pixels they would be of uneven thickness.
+        flushFlat();
+        smooth(true);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(toQColor(look.fill));
+        m_painter.drawRect(toQRectF(box.rect));
+        return;
+    }
     const Hatch hatch = hatchOf(box, m_options.palette.theme);
     if (hatch != Hatch::None) {
         flushFlat();
         paintHatch(box, hatch, look.fill);
         return;
     }
-    if (double{box.radius} * m_scale < roundFrom && !look.ring) {
+    if (static_cast<double>(box.radius) * m_scale * m_shrink < roundFrom && !look.ring) {
         addSquare(box, look);
         return;
     }
@@ -202,7 +238,7 @@ void Run::addSquare(const Box& box, const BoxLook& look)
         return;
     }
     // The edge is a band around the fill, at least one device pixel wide.
-    const double half = std::max(look.edgeWidth, 1 / m_scale) / 2;
+    const double half = std::max(look.edgeWidth * m_shrink, 1 / m_scale) / 2;
     addFlat(rect.adjusted(-half, -half, half, half), look.edge);
     addFlat(rect.adjusted(half, half, -half, -half), look.fill);
 }
@@ -211,22 +247,25 @@ void Run::paintRounded(const Box& box, const BoxLook& look)
 {
     smooth(true);
     if (look.edgeWidth > 0)
-        m_painter.setPen(QPen(toQColor(look.edge), std::max(look.edgeWidth, 1 / m_scale)));
+        m_painter.setPen(
+            QPen(toQColor(look.edge), std::max(look.edgeWidth * m_shrink, 1 / m_scale)));
     else
         m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(toQColor(look.fill));
-    const double radius = double{box.radius};
+    const double radius = static_cast<double>(box.radius) * m_shrink;
+    const QRectF rect = box.style == BoxClass::Pill ? shrunk(box.rect) : toQRectF(box.rect);
     if (radius > 0)
-        m_painter.drawRoundedRect(toQRectF(box.rect), radius, radius);
+        m_painter.drawRoundedRect(rect, radius, radius);
     else
-        m_painter.drawRect(toQRectF(box.rect));
+        m_painter.drawRect(rect);
 }
 
 void Run::paintRing(const Box& box)
 {
-    constexpr double distance = 4;
-    const double radius = double{box.radius} + distance - 1;
-    m_painter.setPen(QPen(toQColor(m_options.palette, Role::Accent), std::max(2.0, 1 / m_scale)));
+    const double distance = 4 * m_shrink;
+    const double radius = static_cast<double>(box.radius) * m_shrink + distance * 3 / 4;
+    m_painter.setPen(
+        QPen(toQColor(m_options.palette, Role::Accent), std::max(2.0 * m_shrink, 1 / m_scale)));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(toQRectF(box.rect.grown(distance)), radius, radius);
 }
@@ -256,14 +295,27 @@ void Run::paintHatch(const Box& box, Hatch hatch, Color color)
     }
 }
 
+/// Where in dashes of that share of their size a wire starts, from 0 to their period. Only PCIe
+/// wires run on top of each other.
+double dashOffset(std::span<const Point> path, const WireStyle& style, double size)
+{
+    if (style.role != Role::Pcie)
+        return 0;
+    double period = 0;
+    for (const double length : style.dash)
+        period += length * size;
+    const double start = std::fmod(dashStart(path), period);
+    return start < 0 ? start + period : start;
+}
+
 void Run::paintWire(const Wire& wire)
 {
     const std::span<const Point> path = m_drawing.path(wire);
-    if (!m_options.layers.has(wire.layer) || path.size() < 2)
+    if (!isShown(m_options.layers, wire) || path.size() < 2)
         return;
     const WireStyle style = wireStyle(wire.style);
     const WireLook look = wireLook(style, m_options.palette, stateOf(wire.element));
-    if (style.width * m_scale < 1 && look.outlineWidth <= 0)
+    if (style.width * m_scale < 1 && look.outlineWidth <= 0 && wire.heads == Heads::None)
         paintThin(path, style, look.line);
     else
         paintThick(wire, style, look);
@@ -284,6 +336,7 @@ void Run::paintThin(std::span<const Point> path, const WireStyle& style, Color c
     for (const double length : style.dash)
         pattern.append(length * m_scale);
     pen.setDashPattern(pattern);
+    pen.setDashOffset(dashOffset(path, style, 1) * m_scale);
     pen.setCapStyle(Qt::FlatCap);
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
@@ -292,29 +345,32 @@ void Run::paintThin(std::span<const Point> path, const WireStyle& style, Color c
 
 void Run::paintThick(const Wire& wire, const WireStyle& style, const WireLook& look)
 {
-    constexpr double halfTwinGap = 2;
+    const double halfTwinGap = 2 * m_shrink;
     flushLines();
     // PCIe wires of one group share most of their way: smooth edges painted over each other would
     // thicken.
     smooth(wire.style != WireClass::Pcie);
-    const double bend = double{wire.bend};
-    const std::span<const Point> corners = m_drawing.path(wire);
+    const auto bend = static_cast<double>(wire.bend);
+    const std::span<const Point> whole = m_drawing.path(wire);
+    const std::vector<Point> corners =
+        shortened(whole, wire.heads == Heads::Both, wire.heads != Heads::None, headLength());
     const QPainterPath path = pathOf(corners, bend);
     m_painter.setBrush(Qt::NoBrush);
     if (look.bridgeWidth > 0 && m_options.casings)
-        stroke(path, look.ground, look.bridgeWidth);
+        stroke(path, look.ground, look.bridgeWidth * m_shrink);
     if (look.outlineWidth > 0) {
-        stroke(path, look.outline, look.outlineWidth);
-        stroke(path, look.ground, look.gapWidth);
+        stroke(path, look.outline, look.outlineWidth * m_shrink);
+        stroke(path, look.ground, look.gapWidth * m_shrink);
     }
-    QPen pen(toQColor(look.line), std::max(style.width, 1 / m_scale));
+    QPen pen(toQColor(look.line), std::max(style.width * m_shrink, 1 / m_scale));
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     if (!style.dash.empty()) {
         QList<qreal> pattern;
         for (const double length : style.dash)
-            pattern.append(length / pen.widthF());
+            pattern.append(length * m_shrink / pen.widthF());
         pen.setDashPattern(pattern);
+        pen.setDashOffset(dashOffset(whole, style, m_shrink) / pen.widthF());
     }
     m_painter.setPen(pen);
     if (style.twin) {
@@ -323,6 +379,29 @@ void Run::paintThick(const Wire& wire, const WireStyle& style, const WireLook& l
     } else {
         m_painter.drawPath(path);
     }
+    if (wire.heads != Heads::None)
+        paintHead(whole.back(), whole[whole.size() - 2], look.line);
+    if (wire.heads == Heads::Both)
+        paintHead(whole.front(), whole[1], look.line);
+}
+
+void Run::paintHead(Point tip, Point before, Color color)
+{
+    QPolygonF corners;
+    for (const Point corner : arrowhead(tip, before, headLength()))
+        corners << toQPointF(corner);
+    smooth(true);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(toQColor(color));
+    m_painter.drawPolygon(corners);
+}
+
+/// A label's ground, as large as its text is painted.
+QRectF Run::shrunk(const Rect& rect) const
+{
+    const Point center = rect.center();
+    const QSizeF size(rect.width * m_shrink, rect.height * m_shrink);
+    return {QPointF(center.x - size.width() / 2, center.y - size.height() / 2), size};
 }
 
 void Run::stroke(const QPainterPath& path, Color color, double width)
@@ -369,21 +448,44 @@ double leadOf(const Text& text)
 void Run::paintText(const Text& text)
 {
     const TextStyle style = textStyle(text.style);
-    if (!m_options.layers.has(text.layer) || style.size * m_scale < textFrom)
+    if (!isShown(m_options.layers, text) || style.size * m_scale < textFrom)
         return;
     m_painter.setFont(fontFor(text.style));
     m_painter.setPen(toQColor(textColor(style, m_options.palette, stateOf(text.element))));
     const QString words = QString::fromStdString(text.text);
     const QPointF baseline = toQPointF(text.baseline);
-    if (!text.upright) {
+    if (!text.upright && m_shrink == 1) {
         m_painter.drawText(baseline - QPointF(leadOf(text), 0), words);
         return;
     }
+    // A text that does not grow with the rest stays centered on its line.
+    constexpr double capCenter = 0.36;
+    const double raised = capCenter * style.size * (1 - m_shrink);
     const QTransform before = m_painter.worldTransform();
     m_painter.translate(baseline);
-    m_painter.rotate(-90);
+    if (text.upright)
+        m_painter.rotate(-90);
+    m_painter.translate(0, -raised);
+    m_painter.scale(m_shrink, m_shrink);
     m_painter.drawText(QPointF(-leadOf(text), 0), words);
     m_painter.setWorldTransform(before);
+}
+
+void Run::paintInset(const Inset& inset)
+{
+    const Palette faded = melted(m_options.palette, inset.presence);
+    const PaintOptions options{
+        .palette = inset.presence < 1 ? faded : m_options.palette,
+        .layers = m_options.layers,
+        .highlight = m_options.highlight,
+        .casings = m_options.casings,
+        .mostGrowth = m_options.mostGrowth,
+        .watch = m_options.watch};
+    m_painter.save();
+    m_painter.translate(toQPointF(inset.origin));
+    m_painter.scale(inset.scale, inset.scale);
+    Run(m_painter, inset.drawing, options).paint();
+    m_painter.restore();
 }
 
 } // namespace

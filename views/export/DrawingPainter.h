@@ -3,6 +3,7 @@
 #include "model/drawing/Drawing.h"
 #include "model/drawing/Highlight.h"
 #include "model/drawing/SpatialIndex.h"
+#include "model/support/Watch.h"
 
 class QPainter;
 
@@ -16,6 +17,10 @@ struct PaintOptions {
     const SpatialIndex::Hits* visible = nullptr; ///< paint these shapes only; null: all
     bool casings = true; ///< bridges in the canvas colour; off on a transparent ground
     bool chipsAsTiles = true; ///< chips below 16 device pixels become squares in their kind colour
+    /// Lines, corners and texts grow with the scale up to this many device pixels per unit: what is
+    /// seen very close up is not blown up. 0: without end.
+    double mostGrowth = 0;
+    const Watch* watch = nullptr; ///< asked and told now and then; a stop leaves the rest unpainted
 };
 
 /// Paints a drawing for screen, PNG and PDF alike: frames, wires, boxes, texts. The painter's

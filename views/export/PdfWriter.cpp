@@ -57,7 +57,7 @@ void moveReferences(QByteArray& pdf, qsizetype behind, qsizetype by)
 
 } // namespace
 
-QByteArray toPdf(const Picture& picture, const PictureRequest& request)
+QByteArray toPdf(const Picture& picture, const PictureRequest& request, const Watch& watch)
 {
     const Rect& bounds = picture.drawing.bounds;
     // Pages are whole points in size.
@@ -81,7 +81,7 @@ QByteArray toPdf(const Picture& picture, const PictureRequest& request)
             toQColor(palette(request.theme), Role::Canvas));
     const double dotsPerPixel = resolution / 96.0;
     painter.scale(dotsPerPixel, dotsPerPixel);
-    paintPicture(painter, picture, request);
+    paintPicture(painter, picture, request, watch);
     painter.end();
     return withFixedDate(bytes);
 }

@@ -7,6 +7,10 @@
 
 namespace atlas::views {
 
+/// Around the chips or the selection to which a picture is cut: room for their wires, in drawing
+/// units.
+inline constexpr double regionMargin = 24;
+
 /// What a picture of a machine shows.
 struct PictureRequest {
     const Topology& topology;
@@ -19,6 +23,8 @@ struct PictureRequest {
     std::optional<int> pixelWidth; ///< of the whole picture; stands above the scale
     bool transparent = false;
     const Highlight* highlight = nullptr;
+    /// A chip or a part of one, drawn in units of its own, instead of the machine.
+    const Drawing* place = nullptr;
 };
 
 /// A picture that is ready to be painted or written: the machine, and title and legend around it.

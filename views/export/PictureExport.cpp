@@ -13,6 +13,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <filesystem>
 #include <system_error>
@@ -26,6 +27,9 @@ namespace {
 constexpr double longestSide = 32767; ///< of a raster image, in pixels
 constexpr double mostPixels = 268435456; ///< 1 GiB at 4 bytes each
 
+/// Of the time that a PNG file takes: painting; the rest is packing.
+constexpr double paintingShare = 0.7;
+
 /// Of 0 to 100: a quarter faster than Qt's default for files that are a fiftieth larger.
 constexpr int pngCompression = 45;
 
@@ -34,17 +38,14 @@ std::unexpected<Problem> failure(const QString& where, const QString& what)
     return std::unexpected(Problem{where.toStdString(), what.toStdString()});
 }
 
-/// The largest scale at which a picture can be held as pixels, rounded down to two figures.
-double largestScale(const Rect& bounds)
+/// Why the last write went wrong. Where only a part was taken, Qt calls the reason unknown.
+QString lastReason(const QFileDevice& file)
 {
-    const double bySide = longestSide / std::max(bounds.width, bounds.height);
-    const double byArea = std::sqrt(mostPixels / (bounds.width * bounds.height));
-    const double scale = std::min(bySide, byArea);
-    const double unit = std::pow(10, std::floor(std::log10(scale)) - 1);
-    return std::floor(scale / unit) * unit;
+    return errno == 0 ? file.errorString()
+                      : QString::fromStdString(std::generic_category().message(errno));
 }
 
-Result<QImage> paintImage(const Picture& picture, const PictureRequest& request)
+Result<QImage> paintImage(const Picture& picture, const PictureRequest& request, const Watch& watch)
 {
     const Rect& bounds = picture.drawing.bounds;
     const double width = std::ceil(bounds.width * picture.scale);
@@ -58,7 +59,8 @@ Result<QImage> paintImage(const Picture& picture, const PictureRequest& request)
                 QString::fromStdString(formatNumber(height)),
                 QString::number(largestScale(bounds))));
     };
-    if (!(width <= longestSide && height <= longestSide && width * height <= mostPixels))
+    const bool fits = width <= longestSide && height <= longestSide && width * height <= mostPixels;
+    if (!fits)
         return tooLarge();
     QImage image(
         std::max(1, static_cast<int>(width)),
@@ -71,19 +73,38 @@ Result<QImage> paintImage(const Picture& picture, const PictureRequest& request)
             ? QColor(Qt::transparent)
             : QColor(QString::fromStdString(toHex(palette(request.theme)[Role::Canvas]))));
     QPainter painter(&image);
-    paintPicture(painter, picture, request);
+    paintPicture(painter, picture, request, watch);
     painter.end();
     return image;
 }
 
-Result<QByteArray> toPng(const Picture& picture, const PictureRequest& request)
+/// Bytes that are taken until the watch says stop: the only way to stop an image writer.
+class WatchedBuffer : public QBuffer {
+public:
+    WatchedBuffer(QByteArray* bytes, const std::stop_token& stop)
+        : QBuffer(bytes)
+        , m_stop(stop)
+    {
+        open(QIODevice::WriteOnly);
+    }
+
+protected:
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        return m_stop.stop_requested() ? -1 : QBuffer::writeData(data, size);
+    }
+
+private:
+    const std::stop_token& m_stop;
+};
+
+Result<QByteArray> toPng(const Picture& picture, const PictureRequest& request, const Watch& watch)
 {
-    const Result<QImage> image = paintImage(picture, request);
+    const Result<QImage> image = paintImage(picture, request, watch.part(0, paintingShare));
     if (!image)
         return std::unexpected(image.error());
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
+    WatchedBuffer buffer(&bytes, watch.stop);
     QImageWriter writer(&buffer, "png");
     writer.setCompression(pngCompression);
     if (!writer.write(*image))
@@ -108,6 +129,15 @@ QByteArray toSvgBytes(const Picture& picture, const PictureRequest& request)
 
 } // namespace
 
+double largestScale(const Rect& bounds)
+{
+    const double bySide = longestSide / std::max(bounds.width, bounds.height);
+    const double byArea = std::sqrt(mostPixels / (bounds.width * bounds.height));
+    const double scale = std::min(bySide, byArea);
+    const double unit = std::pow(10, std::floor(std::log10(scale)) - 1);
+    return std::floor(scale / unit) * unit;
+}
+
 Result<PictureFormat> formatOf(const QString& path)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
@@ -124,29 +154,32 @@ Result<PictureFormat> formatOf(const QString& path)
 
 Result<QImage> paintImage(const PictureRequest& request)
 {
-    return paintImage(composePicture(request), request);
+    return paintImage(composePicture(request), request, {});
 }
 
-Result<QByteArray> encodePicture(const PictureRequest& request, PictureFormat format)
+Result<QByteArray>
+encodePicture(const PictureRequest& request, PictureFormat format, const Watch& watch)
 {
     const Picture picture = composePicture(request);
     switch (format) {
     case PictureFormat::Png:
-        return toPng(picture, request);
+        return toPng(picture, request, watch);
     case PictureFormat::Svg:
         return toSvgBytes(picture, request);
     case PictureFormat::Pdf:
-        return toPdf(picture, request);
+        return toPdf(picture, request, watch);
     }
     return QByteArray();
 }
 
-Result<void> exportPicture(const PictureRequest& request, const QString& path)
+Result<void> exportPicture(const PictureRequest& request, const QString& path, const Watch& watch)
 {
     const Result<PictureFormat> format = formatOf(path);
     if (!format)
         return std::unexpected(format.error());
-    Result<QByteArray> bytes = encodePicture(request, *format);
+    Result<QByteArray> bytes = encodePicture(request, *format, watch);
+    if (!watch.goesOn(1))
+        return failure(path, u"the export was stopped; nothing was written"_s);
     if (!bytes) {
         bytes.error().where = path.toStdString();
         return std::unexpected(bytes.error());
@@ -169,8 +202,18 @@ Result<void> writeFile(const QByteArray& bytes, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(path, u"the file cannot be written: "_s + file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(path, u"the file could not be written: "_s + file.errorString());
+    const auto failed = [&] {
+        return failure(path, u"the file could not be written: "_s + lastReason(file));
+    };
+    // Written out here, for committing forgets why a file took no more.
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const auto problem = failed();
+        file.cancelWriting();
+        return problem;
+    }
+    if (!file.commit())
+        return failed();
     return {};
 }
 

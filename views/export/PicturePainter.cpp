@@ -16,14 +16,16 @@ QRectF toQRectF(const Rect& rect)
 
 } // namespace
 
-void paintPicture(QPainter& painter, const Picture& picture, const PictureRequest& request)
+void paintPicture(
+    QPainter& painter, const Picture& picture, const PictureRequest& request, const Watch& watch)
 {
     const Palette& colors = palette(request.theme);
     PaintOptions options{
         .palette = colors,
         .layers = request.layers,
         .highlight = request.highlight,
-        .casings = !request.transparent};
+        .casings = !request.transparent,
+        .watch = &watch};
     const Rect& whole = picture.drawing.bounds;
     painter.save();
     painter.scale(picture.scale, picture.scale);
@@ -37,6 +39,7 @@ void paintPicture(QPainter& painter, const Picture& picture, const PictureReques
 
     options.chipsAsTiles = false;
     options.highlight = nullptr;
+    options.watch = nullptr;
     const Rect& frame = picture.surroundings.bounds;
     painter.save();
     painter.scale(picture.surroundingsScale, picture.surroundingsScale);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/support/Watch.h"
 #include "views/export/Picture.h"
 
 class QPainter;
@@ -7,6 +8,10 @@ class QPainter;
 namespace atlas::views {
 
 /// Paints a picture with its ground; the painter maps device pixels, (0, 0) the picture's corner.
-void paintPicture(QPainter& painter, const Picture& picture, const PictureRequest& request);
+void paintPicture(
+    QPainter& painter,
+    const Picture& picture,
+    const PictureRequest& request,
+    const Watch& watch = {});
 
 } // namespace atlas::views

@@ -153,16 +153,15 @@ void appendFigures(
     const Catalog& catalog,
     const Figures& figures,
     EntryKind kind,
-    std::span<const std::string_view> without)
+    const std::function<bool(std::string_view key)>& wanted)
 {
     std::vector<std::string> sections;
     std::vector<std::vector<InspectorRow>> bySection;
     for (const FigureDefinition& definition : catalog.definitions()) {
-        if (std::ranges::find(without, definition.key) != without.end())
-            continue;
         const Figure* const figure = figures.find(definition.key);
         const bool expected =
-            std::ranges::find(definition.expectedFor, kind) != definition.expectedFor.end();
+            std::ranges::find(definition.expectedFor, kind) != definition.expectedFor.end()
+            && (!wanted || wanted(definition.key));
         if (figure == nullptr && !expected)
             continue;
         auto at = std::ranges::find(sections, definition.section);

@@ -2,6 +2,9 @@
 
 #include "views/panels/InspectorPage.h"
 
+#include <functional>
+#include <string_view>
+
 namespace atlas::views {
 
 /// A figure as a row: the chosen value in the product's unit, the source's own unit in the hint.
@@ -23,13 +26,13 @@ namespace atlas::views {
     const LinkType& type);
 
 /// All figures of a thing by section, and for those that such a thing is expected to state and does
-/// not, "not documented". Figures with a key in `without` are left out.
+/// not, "not documented". Only figures with a wanted key, where that is asked for.
 void appendFigures(
     std::vector<InspectorRow>& rows,
     const Catalog& catalog,
     const Figures& figures,
     EntryKind kind,
-    std::span<const std::string_view> without = {});
+    const std::function<bool(std::string_view key)>& wanted = {});
 
 /// One row for each source that the rows name, with what it says.
 [[nodiscard]] std::vector<InspectorRow> sourceRows(const std::vector<InspectorRow>& figures);

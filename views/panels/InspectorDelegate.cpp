@@ -40,10 +40,12 @@ QString breakable(QString source)
     return source;
 }
 
+/// Of the whole list, for measuring and painting alike: the scroll bar stands in the margin, so
+/// that rows stay as they are when it comes and goes.
 int widthOfRow(const QStyleOptionViewItem& option)
 {
     const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget);
-    return view != nullptr ? view->viewport()->width() : option.rect.width();
+    return view != nullptr ? view->width() : option.rect.width();
 }
 
 QString cardHeading(const InspectorRow& row)
@@ -111,33 +113,65 @@ int paintRight(QPainter& painter, const QFont& font, Role color, const QRect& re
     return width;
 }
 
+void paintWrapped(
+    QPainter& painter, const QFont& font, Role color, const QRect& rect, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(themeColor(color));
+    painter.drawText(rect, Qt::TextWordWrap, text);
+}
+
+/// Where the parts of a figure's row stand; painting and measuring share it.
+struct FigureParts {
+    QRect name;
+    QRect value;
+    QRect unit;
+    int nameHeight = rowHeight;
+    bool wrapped = false; ///< the name has lines of its own above the value
+};
+
+const QFont& valueFont(const InspectorRow& row)
+{
+    static const QFont strong = uiFont(13, QFont::DemiBold);
+    static const QFont plain = uiFont(12);
+    return row.mark == Mark::Absent ? plain : strong;
+}
+
+FigureParts placeFigure(const InspectorRow& row, const QRect& rect, int unitWidth)
+{
+    constexpr int gap = 12;
+    FigureParts parts;
+    const int left = rect.left() + side;
+    const int marksLeft = rect.right() - side - markWidth;
+    const int valueRight = row.unit.isEmpty() ? marksLeft : marksLeft - unitWidth - unitGap;
+    const int valueWidth = QFontMetrics(valueFont(row)).horizontalAdvance(row.value) + 2;
+    const int nameWidth = QFontMetrics(uiFont(13)).horizontalAdvance(row.name);
+    parts.wrapped = left + nameWidth + gap + valueWidth > valueRight;
+    if (parts.wrapped)
+        parts.nameHeight = heightOf(row.name, uiFont(13), marksLeft - left) + 4;
+    const int top = parts.wrapped ? rect.top() + parts.nameHeight : rect.top();
+    const int most = valueRight - left;
+    const int width = std::min(valueWidth, most);
+    parts.value = QRect(valueRight - width, top, width, rowHeight);
+    parts.unit = QRect(marksLeft - unitWidth + 1, top, unitWidth, rowHeight);
+    parts.name = parts.wrapped ? QRect(left, rect.top() + 4, marksLeft - left, parts.nameHeight)
+                               : QRect(left, top, nameWidth + 1, rowHeight);
+    return parts;
+}
+
 void paintFigure(QPainter& painter, const QRect& rect, const InspectorRow& row, int unitWidth)
 {
-    const int right = rect.right() - side;
-    paintMark(painter, row.mark, QPointF(right - 6, rect.center().y() + 0.5));
-    const bool absent = row.mark == Mark::Absent;
-    const QRect unitRect(right - markWidth - unitWidth + 1, rect.top(), unitWidth, rect.height());
+    const FigureParts parts = placeFigure(row, rect, unitWidth);
+    paintMark(painter, row.mark, QPointF(rect.right() - side - 6, parts.value.center().y() + 0.5));
     if (!row.unit.isEmpty())
-        paintText(painter, uiFont(12), Role::TextSecondary, unitRect, row.unit);
-    const int valueRight = row.unit.isEmpty() ? unitRect.right() : unitRect.left() - unitGap;
-    const int left = rect.left() + side;
-    const QFontMetrics names(uiFont(13));
-    const int nameWidth = names.horizontalAdvance(row.name);
-    const int room = valueRight - left;
-    const int most =
-        absent ? room - 40 : std::max(room - std::min(nameWidth, room * 3 / 5) - 12, 40);
-    const int taken = paintRight(
-        painter,
-        absent ? uiFont(12) : uiFont(13, QFont::DemiBold),
-        absent ? Role::TextSecondary : Role::Text,
-        QRect(valueRight - most, rect.top(), most, rect.height()),
-        row.value);
-    paintText(
-        painter,
-        uiFont(13),
-        Role::Text,
-        QRect(left, rect.top(), valueRight - taken - 10 - left, rect.height()),
-        row.name);
+        paintText(painter, uiFont(12), Role::TextSecondary, parts.unit, row.unit);
+    const bool absent = row.mark == Mark::Absent;
+    paintRight(
+        painter, valueFont(row), absent ? Role::TextSecondary : Role::Text, parts.value, row.value);
+    if (parts.wrapped)
+        paintWrapped(painter, uiFont(13), Role::Text, parts.name, row.name);
+    else
+        paintText(painter, uiFont(13), Role::Text, parts.name, row.name);
     paintHairline(painter, rect);
 }
 
@@ -166,14 +200,6 @@ void paintLink(QPainter& painter, const QRect& rect, const InspectorRow& row)
     paintHairline(painter, rect);
 }
 
-void paintWrapped(
-    QPainter& painter, const QFont& font, Role color, const QRect& rect, const QString& text)
-{
-    painter.setFont(font);
-    painter.setPen(themeColor(color));
-    painter.drawText(rect, Qt::TextWordWrap, text);
-}
-
 void paintSource(QPainter& painter, const QRect& rect, const InspectorRow& row)
 {
     const QRect inner = rect.adjusted(side, 8, -side, -8);
@@ -185,9 +211,9 @@ void paintSource(QPainter& painter, const QRect& rect, const InspectorRow& row)
     paintHairline(painter, rect);
 }
 
-void paintReadings(QPainter& painter, const QRect& rect, const InspectorRow& row)
+void paintReadings(QPainter& painter, const QRect& rect, const InspectorRow& row, int rowWidth)
 {
-    const CardLines lines = measureCard(row, rect.width());
+    const CardLines lines = measureCard(row, rowWidth);
     const QRectF card = QRectF(rect).adjusted(side + 0.5, 6.5, -side - 0.5, -6.5);
     painter.setPen(QPen(themeColor(Role::Degraded), 1.25));
     painter.setBrush(themeColor(Role::Raised));
@@ -249,7 +275,13 @@ void InspectorDelegate::paint(
         else if (usable && option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, themeColor(Role::Raised));
     }
-    const QRect rect = option.rect;
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr
+        && option.widget->hasFocus()) {
+        painter->setPen(QPen(themeColor(Role::Accent), 2));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(9, 1, -5, -2), 4, 4);
+    }
+    QRect rect = option.rect;
+    rect.setWidth(widthOfRow(option));
     switch (row.kind) {
     case InspectorRow::Kind::Section:
         paintText(
@@ -273,7 +305,7 @@ void InspectorDelegate::paint(
         paintWrapped(*painter, uiFont(13), Role::Text, rect.adjusted(side, 5, -side, 0), row.name);
         break;
     case InspectorRow::Kind::Readings:
-        paintReadings(*painter, rect, row);
+        paintReadings(*painter, rect, row, widthOfRow(option));
         break;
     }
     painter->restore();
@@ -289,7 +321,10 @@ QSize InspectorDelegate::sizeHint(
     switch (row.kind) {
     case InspectorRow::Kind::Section:
         return {width, sectionHeight};
-    case InspectorRow::Kind::Figure:
+    case InspectorRow::Kind::Figure: {
+        const FigureParts parts = placeFigure(row, QRect(0, 0, width, 0), model.unitWidth());
+        return {width, parts.wrapped ? parts.nameHeight + rowHeight : rowHeight};
+    }
     case InspectorRow::Kind::Link:
         return {width, rowHeight};
     case InspectorRow::Kind::Source:

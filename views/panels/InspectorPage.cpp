@@ -1,8 +1,11 @@
 #include "views/panels/InspectorPage.h"
 
 #include "model/drawing/Compose.h"
+#include "model/drawing/Interior.h"
 #include "views/canvas/Describe.h"
+#include "views/canvas/DescribeScene.h"
 #include "views/panels/FigureRows.h"
+#include "views/panels/PartRows.h"
 #include "views/panels/VertexRows.h"
 
 #include <QCoreApplication>
@@ -30,9 +33,8 @@ QString text(const std::string& words)
 
 QString zoomLabelFor(const Scene& scene, Element element)
 {
-    return scene.bounds(element).isEmpty()
-        ? QString()
-        : Words::tr("Zoom to %1").arg(nameOf(scene.topology, element));
+    return scene.bounds(element).isEmpty() ? QString()
+                                           : Words::tr("Zoom to %1").arg(nameOf(scene, element));
 }
 
 void appendTotals(std::vector<InspectorRow>& rows, const Scene& scene)
@@ -141,6 +143,12 @@ InspectorRow linkBandwidth(const Topology& topology, EdgeId id)
         row.readings = stated.readings;
         row.reason = stated.reason;
         row.hint = stated.hint;
+        row.source = stated.source;
+        row.mark = stated.mark;
+    }
+    if (!topology.edge(id).confirmed) {
+        row.mark = Mark::Disputed;
+        row.hint = Words::tr("What such a link carries; no page confirms that this one exists.");
     }
     return row;
 }
@@ -207,7 +215,23 @@ InspectorPage vertexPage(const InspectorQuery& query, VertexId id)
         page.figures = partRows(topology, id);
     }
     page.links = linkRows(topology, id);
-    page.zoomLabel = zoomLabelFor(query.scene, Element::of(id));
+    page.zoomLabel = query.scene.interior && id.index < topology.chipCount()
+        ? Words::tr("Open %1").arg(page.title)
+        : zoomLabelFor(query.scene, Element::of(id));
+    return page;
+}
+
+InspectorPage partPage(const InspectorQuery& query, Element part)
+{
+    const Scene& scene = query.scene;
+    InspectorPage page;
+    page.kind = kindOf(scene, part);
+    page.title = nameOf(scene, part);
+    page.place = placeOf(scene, part);
+    page.stripe = partRole(scene.interior->parts.part(part.part()).kind);
+    page.figures = partFigureRows(query.catalog, scene, part);
+    page.links = partLinkRows(scene, part);
+    page.zoomLabel = Words::tr("Open %1").arg(page.title);
     return page;
 }
 
@@ -223,9 +247,9 @@ InspectorPage severalPage(const InspectorQuery& query)
          query.selection.first(std::min(query.selection.size(), mostListed)))
         page.figures.push_back(
             {.kind = InspectorRow::Kind::Link,
-             .name = nameOf(topology, element),
-             .value = kindOf(topology, element),
-             .hint = Words::tr("Select only %1").arg(nameOf(topology, element)),
+             .name = nameOf(query.scene, element),
+             .value = kindOf(query.scene, element),
+             .hint = Words::tr("Select only %1").arg(nameOf(query.scene, element)),
              .target = element});
     if (query.selection.size() > mostListed)
         page.figures.push_back(
@@ -272,9 +296,17 @@ InspectorPage pathsPage(const InspectorQuery& query)
     rows.push_back(
         rateRow(Words::tr("Bottleneck bandwidth"), report.bottleneck, Dimension::Rate, derived));
     rows.back().hint = Words::tr("The slowest link of a path, per direction.");
+    if (std::ranges::any_of(topology.edges(), [](const Edge& edge) { return !edge.confirmed; }))
+        rows.push_back(
+            {.kind = InspectorRow::Kind::Note,
+             .name = Words::tr("Links that no page confirms are left out.")});
     rows.push_back(sectionRow(Words::tr("Paths, chip by chip")));
-    for (const Path& path : report.paths)
-        rows.push_back({.kind = InspectorRow::Kind::Note, .name = walkText(topology, path)});
+    for (std::size_t i = 0; i < report.paths.size(); ++i)
+        rows.push_back(
+            {.kind = InspectorRow::Kind::Note,
+             .name = walkText(topology, report.paths[i]),
+             .hint = report.paths.size() > 1 ? Words::tr("Show this path alone") : QString(),
+             .path = i});
     page.links.push_back(sectionRow(Words::tr("Links of the first path")));
     for (const EdgeId edge : report.paths.front().edges)
         page.links.push_back(
@@ -299,15 +331,24 @@ InspectorPage inspectorPage(const InspectorQuery& query)
         page = machinePage(query);
     else if (query.selection.size() > 1)
         page = severalPage(query);
+    else if (query.selection.front().isPart())
+        page = partPage(query, query.selection.front());
     else if (query.selection.front().isEdge())
         page = linkPage(query, query.selection.front().edge());
     else
         page = vertexPage(query, query.selection.front().vertex());
+    const bool several = query.paths == nullptr && query.selection.size() > 1;
+    const auto note = [](const QString& words) {
+        return std::vector<InspectorRow>{{.kind = InspectorRow::Kind::Note, .name = words}};
+    };
+    if (several) {
+        page.sources = note(Words::tr("Select one thing to see where its figures come from."));
+        page.links = note(Words::tr("Select one thing to see its links."));
+    }
     if (page.sources.empty())
         page.sources = sourceRows(page.figures);
     if (page.links.empty())
-        page.links.push_back(
-            {.kind = InspectorRow::Kind::Note, .name = Words::tr("No links to list.")});
+        page.links = note(Words::tr("No links to list."));
     return page;
 }
 

@@ -34,6 +34,7 @@ struct InspectorRow {
     QString hint; ///< the source's own unit, the source
     QString source;
     std::optional<Element> target; ///< what a click selects
+    std::optional<std::size_t> path; ///< of those shown: the one that a click shows alone
     std::vector<ReadingLine> readings; ///< of a disputed figure
     QString reason; ///< why one of them was chosen
 };

@@ -18,6 +18,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace atlas::views {
@@ -36,39 +38,49 @@ public:
     explicit PlaceLine(QWidget* parent)
         : QWidget(parent)
     {
-        setFixedHeight(20);
+        setObjectName(u"inspectorPlace"_s);
     }
 
     void show(const QString& text, std::optional<Role> stripe)
     {
         m_text = text;
         m_stripe = stripe;
-        setToolTip(text);
+        setAccessibleName(text);
+        fit();
         update();
     }
 
 protected:
+    void resizeEvent(QResizeEvent*) override { fit(); }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        int left = 0;
         if (m_stripe) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(themeColor(*m_stripe));
             painter.drawRoundedRect(QRectF(0, 2, 4, height() - 4), 2, 2);
-            left = 12;
         }
-        const QFont font = uiFont(13);
-        const QFontMetrics metrics(font);
-        painter.setFont(font);
+        painter.setFont(uiFont(13));
         painter.setPen(themeColor(Role::TextSecondary));
-        painter.drawText(
-            QPointF(left, height() / 2.0 + metrics.capHeight() / 2.0),
-            metrics.elidedText(m_text, Qt::ElideRight, width() - left));
+        painter.drawText(rect().adjusted(lead(), 0, 0, 0), flags, m_text);
     }
 
 private:
+    static constexpr int flags = int{Qt::AlignVCenter} | int{Qt::TextWordWrap};
+
+    [[nodiscard]] int lead() const { return m_stripe ? 12 : 0; }
+
+    /// As many lines as the text needs.
+    void fit()
+    {
+        constexpr int oneLine = 20;
+        const QRect room(0, 0, std::max(width() - lead(), 40), 1000);
+        const int wanted = QFontMetrics(uiFont(13)).boundingRect(room, flags, m_text).height();
+        setFixedHeight(std::max(oneLine, wanted + 4));
+    }
+
     QString m_text;
     std::optional<Role> m_stripe;
 };
@@ -122,6 +134,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     layout->addLayout(foot);
+    setPage({});
 }
 
 void InspectorPanel::buildList()
@@ -150,6 +163,11 @@ void InspectorPanel::setPage(InspectorPage page)
     fitTitle();
     m_title->setToolTip(m_page.title);
     m_place->show(m_page.place, m_page.stripe);
+    // Before a machine is there, nothing is offered that leads nowhere.
+    const bool filled = !m_page.figures.empty();
+    m_place->setVisible(!m_page.place.isEmpty());
+    m_tabs->setVisible(filled);
+    m_list->setFocusPolicy(filled ? Qt::StrongFocus : Qt::NoFocus);
     m_zoom->setText(m_page.zoomLabel);
     m_zoom->setVisible(!m_page.zoomLabel.isEmpty());
     showTab(m_tabs->currentIndex());
@@ -157,8 +175,12 @@ void InspectorPanel::setPage(InspectorPage page)
 
 void InspectorPanel::showTab(int tab)
 {
-    m_model->setRows(tab == 0 ? m_page.figures : tab == 1 ? m_page.links : m_page.sources);
+    const std::array pages{&m_page.figures, &m_page.links, &m_page.sources};
+    m_model->setRows(*pages.at(static_cast<std::size_t>(std::clamp(tab, 0, 2))));
+    m_list->doItemsLayout();
     m_list->scrollToTop();
+    if (m_list->hasFocus())
+        goToFirst();
     m_list->setAccessibleName(tr("%1 of %2").arg(m_tabs->tabText(tab), m_page.title));
 }
 
@@ -167,6 +189,8 @@ void InspectorPanel::activate(const QModelIndex& index)
     const InspectorRow& row = m_model->row(index);
     if (row.target)
         Q_EMIT elementRequested(*row.target);
+    else if (row.path)
+        Q_EMIT pathRequested(*row.path);
     else
         m_model->toggle(index);
 }
@@ -192,6 +216,21 @@ void InspectorPanel::copyPage() const
 void InspectorPanel::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->currentIndex().isValid())
+        goToFirst();
+}
+
+/// The keyboard starts at the first row that is no heading.
+void InspectorPanel::goToFirst()
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex index = m_model->index(i);
+        if (m_model->row(index).kind == InspectorRow::Kind::Section)
+            continue;
+        m_list->setCurrentIndex(index);
+        m_list->scrollToTop();
+        return;
+    }
 }
 
 void InspectorPanel::showContextMenu(const QPoint& position)

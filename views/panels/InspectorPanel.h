@@ -27,6 +27,8 @@ public:
     void focusList();
 
 Q_SIGNALS:
+    /// One of the paths that the page lists, to be shown alone.
+    void pathRequested(std::size_t index);
     void elementRequested(atlas::Element element);
     void zoomRequested();
 
@@ -39,6 +41,7 @@ private:
     void buildList();
     void fitTitle();
     void showTab(int tab);
+    void goToFirst();
     void activate(const QModelIndex& index);
     void showContextMenu(const QPoint& position);
     void copyRow(const QModelIndex& index) const;

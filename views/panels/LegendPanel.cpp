@@ -50,6 +50,10 @@ QString wireLabel(WireClass style)
         return LegendPanel::tr("EFA network");
     case WireClass::Ena:
         return LegendPanel::tr("ENA network");
+    case WireClass::DataPath:
+        return LegendPanel::tr("data path");
+    case WireClass::Control:
+        return LegendPanel::tr("control");
     }
     return {};
 }
@@ -86,41 +90,55 @@ LegendPanel::LegendPanel(QWidget* parent)
     setToolTip(tr("Figures are per link and direction. A click on the heading folds the legend."));
 }
 
+void LegendPanel::addWires(const Scene& scene, Layers layers)
+{
+    for (const WireClass style : wireOrder) {
+        const bool shown = std::ranges::any_of(scene.drawing.wires, [&](const Wire& wire) {
+            return wire.style == style && isShown(layers, wire);
+        });
+        if (shown)
+            m_rows.push_back(
+                {.sample = Row::Sample::Wire,
+                 .label = wireLabel(style),
+                 .figure = figureOf(scene, style),
+                 .wire = style});
+    }
+}
+
+void LegendPanel::addMemory(const Topology& topology)
+{
+    const auto type = topology.chipType();
+    if (!type || type->figures.count("memory_stacks").value_or(0) == 0)
+        return;
+    const Figure* const memory = type->figures.find("device_memory_type");
+    m_rows.push_back(
+        {.sample = Row::Sample::Memory,
+         .label = memory == nullptr
+             ? tr("memory")
+             : tr("%1 stack").arg(QString::fromStdString(memory->chosen().asWritten()))});
+}
+
+void LegendPanel::addSigns()
+{
+    m_rows.push_back({.sample = Row::Sample::Selected, .label = tr("selected")});
+    m_rows.push_back({.sample = Row::Sample::Neighbor, .label = tr("neighbor of the selection")});
+    const auto add = [this](Mark mark, const QString& label) {
+        m_rows.push_back({.sample = Row::Sample::Mark, .label = label, .mark = mark});
+    };
+    add(Mark::Documented, tr("documented"));
+    add(Mark::Derived, tr("derived by calculation"));
+    add(Mark::Disputed, tr("sources disagree"));
+    add(Mark::ThirdParty, tr("from a third party"));
+    add(Mark::Absent, tr("not documented"));
+}
+
 void LegendPanel::setScene(const std::shared_ptr<const Scene>& scene, Layers layers)
 {
     m_rows.clear();
     if (scene) {
-        for (const WireClass style : wireOrder) {
-            const bool shown = std::ranges::any_of(scene->drawing.wires, [&](const Wire& wire) {
-                return wire.style == style && layers.has(wire.layer);
-            });
-            if (shown)
-                m_rows.push_back(
-                    {.sample = Row::Sample::Wire,
-                     .label = wireLabel(style),
-                     .figure = figureOf(*scene, style),
-                     .wire = style});
-        }
-        const auto type = scene->topology.chipType();
-        if (type && type->figures.count("memory_stacks").value_or(0) > 0) {
-            const Figure* const memory = type->figures.find("device_memory_type");
-            const QString kind = memory != nullptr
-                ? QString::fromStdString(memory->chosen().asWritten())
-                : QString();
-            m_rows.push_back(
-                {.sample = Row::Sample::Memory,
-                 .label = kind.isEmpty() ? tr("memory") : tr("%1 stack").arg(kind)});
-        }
-        m_rows.push_back({.sample = Row::Sample::Selected, .label = tr("selected")});
-        m_rows.push_back(
-            {.sample = Row::Sample::Neighbor, .label = tr("neighbor of the selection")});
-        const auto add = [this](Mark mark, const QString& label) {
-            m_rows.push_back({.sample = Row::Sample::Mark, .label = label, .mark = mark});
-        };
-        add(Mark::Documented, tr("documented"));
-        add(Mark::Derived, tr("derived by calculation"));
-        add(Mark::Disputed, tr("sources disagree"));
-        add(Mark::Absent, tr("not documented"));
+        addWires(*scene, layers);
+        addMemory(scene->topology);
+        addSigns();
     }
     QString description;
     for (const Row& row : m_rows)
@@ -142,6 +160,7 @@ void LegendPanel::setFolded(bool folded)
 std::vector<QString> LegendPanel::labels() const
 {
     std::vector<QString> labels;
+    labels.reserve(m_rows.size());
     for (const Row& row : m_rows)
         labels.push_back(row.label);
     return labels;
@@ -153,7 +172,7 @@ QSize LegendPanel::sizeHint() const
     return {200, headingHeight + rows * rowHeight + (m_folded ? 0 : foot)};
 }
 
-void LegendPanel::paintSample(QPainter& painter, const Row& row, const QRectF& rect) const
+void LegendPanel::paintSample(QPainter& painter, const Row& row, const QRectF& rect)
 {
     switch (row.sample) {
     case Row::Sample::Wire: {

@@ -42,7 +42,10 @@ private:
         Mark mark = Mark::None;
     };
 
-    void paintSample(QPainter& painter, const Row& row, const QRectF& rect) const;
+    void addWires(const Scene& scene, Layers layers);
+    void addMemory(const Topology& topology);
+    void addSigns();
+    static void paintSample(QPainter& painter, const Row& row, const QRectF& rect);
 
     std::vector<Row> m_rows;
     bool m_folded = false;

@@ -100,6 +100,9 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::edited);
     connect(m_search, &QLineEdit::returnPressed, this, &LibraryPanel::submit);
     connect(m_tree, &LibraryTree::machineChosen, this, &LibraryPanel::targetRequested);
+    connect(this, &LibraryPanel::targetRequested, this, [this] {
+        m_answered = m_search->text().trimmed();
+    });
 
     auto* const head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 6);
@@ -124,6 +127,17 @@ void LibraryPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// Words that led to one machine do not stand beside another one.
+void LibraryPanel::showMachine(const QString& name, const QString& target)
+{
+    m_tree->setCurrentMachine(name);
+    const QString words = m_search->text().trimmed();
+    const bool fits =
+        looksLikeNotation(words.toStdString()) ? words == target : m_tree->isShown(name);
+    if (!fits && words == m_answered)
+        m_search->clear();
 }
 
 void LibraryPanel::say(const QString& text, bool wrong)
@@ -184,9 +198,16 @@ void LibraryPanel::submit()
 
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    // Some desktops let Ctrl+E go to the end of a line; End does that, Ctrl+E is the window's.
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down) {
+            m_tree->goToFirst();
             m_tree->setFocus(Qt::TabFocusReason);
             return true;
         }

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] LibraryTree& tree() { return *m_tree; }
     [[nodiscard]] LegendPanel& legend() { return *m_legend; }
     void focusSearch();
+    /// What is shown now: its name in the catalogue, empty for one described by a line, and what it
+    /// was asked for with.
+    void showMachine(const QString& name, const QString& target);
 
 Q_SIGNALS:
     /// A catalogue name or a checked notation.
@@ -38,6 +41,7 @@ private:
     void say(const QString& text, bool wrong);
 
     QLineEdit* m_search = nullptr;
+    QString m_answered; ///< the words of the field that led to a machine
     QLabel* m_note = nullptr;
     LibraryTree* m_tree = nullptr;
     LegendPanel* m_legend = nullptr;

@@ -103,9 +103,13 @@ private:
             row.adjusted(28, 0, -100, 0),
             name);
         const int machines = index.model()->rowCount(index);
-        const QString note = open ? (index.row() == 0 ? LibraryTree::tr("chips") : QString())
-            : machines == 1       ? LibraryTree::tr("1 machine")
-                                  : LibraryTree::tr("%1 machines").arg(machines);
+        QString note;
+        if (open)
+            note = index.row() == 0 ? LibraryTree::tr("chips") : QString();
+        else if (machines == 1)
+            note = LibraryTree::tr("1 machine");
+        else
+            note = LibraryTree::tr("%1 machines").arg(machines);
         paintRight(painter, row.adjusted(0, 0, -16, 0), note);
     }
 
@@ -218,6 +222,18 @@ void LibraryTree::setCurrentMachine(const QString& name)
     }
 }
 
+bool LibraryTree::isShown(const QString& name) const
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
+            const QTreeWidgetItem* const item = topLevelItem(i)->child(j);
+            if (item->data(0, nameRole) == name)
+                return !item->isHidden();
+        }
+    }
+    return false;
+}
+
 int LibraryTree::filter(const QString& text)
 {
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
@@ -241,15 +257,27 @@ int LibraryTree::filter(const QString& text)
     return left;
 }
 
-QString LibraryTree::firstMatch() const
+QTreeWidgetItem* LibraryTree::firstShown() const
 {
     for (int i = 0; i < topLevelItemCount(); ++i) {
         for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
             if (!topLevelItem(i)->child(j)->isHidden())
-                return topLevelItem(i)->child(j)->data(0, nameRole).toString();
+                return topLevelItem(i)->child(j);
         }
     }
-    return {};
+    return nullptr;
+}
+
+QString LibraryTree::firstMatch() const
+{
+    const QTreeWidgetItem* const item = firstShown();
+    return item != nullptr ? item->data(0, nameRole).toString() : QString();
+}
+
+void LibraryTree::goToFirst()
+{
+    if (QTreeWidgetItem* const item = firstShown())
+        setCurrentItem(item);
 }
 
 void LibraryTree::showFamily(const QString& family)

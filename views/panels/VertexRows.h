@@ -9,7 +9,7 @@ namespace atlas::views {
 chipRows(const Catalog& catalog, const Topology& topology, VertexId chip);
 
 /// The same for everything that is not a chip.
-[[nodiscard]] std::vector<InspectorRow> partRows(const Topology& topology, VertexId vertex);
+[[nodiscard]] std::vector<InspectorRow> partRows(const Topology& topology, VertexId id);
 
 /// The links at a vertex; a click selects the link.
 [[nodiscard]] std::vector<InspectorRow> linkRows(const Topology& topology, VertexId vertex);

@@ -14,6 +14,7 @@
 
 // Outside of any namespace, as the macro wants it: without it the linker would drop the resources
 // of a static library.
+// NOLINTNEXTLINE(misc-use-anonymous-namespace)
 static void initFontResources()
 {
     Q_INIT_RESOURCE(fonts);
@@ -25,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t textClassCount = static_cast<std::size_t>(TextClass::Subtitle) + 1;
-
 QFont pixelFont(const QString& family, int pixelSize, QFont::Weight weight)
 {
     QFont font(family);
@@ -34,8 +33,10 @@ QFont pixelFont(const QString& family, int pixelSize, QFont::Weight weight)
     font.setWeight(weight);
     // Hinting and subpixel rendering follow the machine's settings; pictures must not.
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(
-        static_cast<QFont::StyleStrategy>(QFont::PreferOutline | QFont::PreferAntialias));
+    constexpr int strategies = QFont::PreferOutline | QFont::PreferAntialias;
+    // Qt has strategies joined by "or".
+    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange)
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(strategies));
     return font;
 }
 

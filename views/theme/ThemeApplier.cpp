@@ -27,7 +27,8 @@ QMenuBar { background: @panel; color: @text; padding: 0 6px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @raised; }
 QMenu { background: @panel; color: @text; border: 1px solid @box-edge; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item { padding: 5px 24px 5px 28px; border-radius: 4px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 QMenu::item:selected { background: @selected-fill; }
 QMenu::item:disabled { color: @dimmed-line; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
@@ -45,6 +46,20 @@ QPushButton:disabled { color: @dimmed-line; border-color: @hairline; }
 QPushButton:default { background: @accent; color: @text-on-accent; border-color: @accent; }
 QPushButton:default:focus { border: 2px solid @text; }
 QPushButton:default:disabled { background: @raised; color: @text-secondary; border-color: @hairline; }
+QComboBox { background: @panel; color: @text; border: 1px solid @box-edge; border-radius: 6px;
+  padding: 0 10px; min-height: 28px; }
+QComboBox:focus { border: 2px solid @accent; padding: 0 9px; min-height: 26px; }
+QComboBox:disabled { color: @dimmed-line; border-color: @hairline; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @box-edge;
+  selection-background-color: @selected-fill; selection-color: @text; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid @box-edge; border-radius: 4px;
+  background: @panel; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:disabled { background: @raised; border-color: @hairline; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @text-secondary; padding: 6px 0; margin-right: 22px;
   border: none; border-bottom: 2px solid transparent; }
@@ -68,7 +83,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 void applyTheme(ThemeId theme)
 {
     appliedPalette() = &palette(theme);
-    QPalette colors = toQPalette(currentPalette());
+    const QPalette colors = toQPalette(currentPalette());
     QApplication::setPalette(colors);
     QToolTip::setPalette(colors);
     const QFont font = uiFont(13);

@@ -45,14 +45,14 @@ TEST_CASE("Stepping through a machine visits every drawn vertex once, in id orde
     std::optional<Element> at;
     std::size_t visited = 0;
     std::uint32_t last = 0;
-    while ((at = nextVertex(*scene, at, true))) {
+    while ((at = nextElement(*scene, at, true))) {
         CHECK((visited == 0 || at->index > last));
         last = at->index;
         ++visited;
     }
     CHECK(visited == drawn);
-    CHECK(nextVertex(*scene, chip(0), false) == std::nullopt);
-    CHECK(nextVertex(*scene, chip(3), false) == chip(2));
+    CHECK(nextElement(*scene, chip(0), false) == std::nullopt);
+    CHECK(nextElement(*scene, chip(3), false) == chip(2));
 }
 
 } // namespace atlas::views

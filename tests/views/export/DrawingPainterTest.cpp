@@ -121,7 +121,7 @@ TEST_CASE("Hidden layers and shapes outside the visible ones are not painted", "
     CHECK(painted(oneWire(WireClass::NeuronLink), overview()) != empty);
 }
 
-TEST_CASE("A solid wire is its width in full colour; a dashed one has gaps", "[gui][export]")
+TEST_CASE("A solid wire is its width in full colour, a dashed one has gaps", "[gui][export]")
 {
     // 180 long and 3 wide, centred between pixel rows: two full rows at least.
     const QImage solid = painted(oneWire(WireClass::NeuronLink), overview());

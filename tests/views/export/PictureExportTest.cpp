@@ -194,6 +194,27 @@ TEST_CASE("A region cuts the machine off at its edge", "[gui][export]")
     CHECK(picture.cutOff);
 }
 
+TEST_CASE("A picture of one chip holds its title and the unit of its figures", "[gui][export]")
+{
+    const Subject subject("trn1.32xlarge");
+    PictureRequest request = subject.request();
+    request.region = subject.layout.box({5}).grown(regionMargin);
+    const Picture picture = composePicture(request);
+    const TextMeasure measure = fontMeasure();
+    bool unit = false;
+    for (const Text& text : picture.surroundings.texts) {
+        CAPTURE(text.text);
+        CHECK(text.text.find("…") == std::string::npos);
+        if (text.align == Align::Left)
+            CHECK(
+                text.baseline.x + measure(text.text, text.style)
+                <= picture.surroundings.bounds.right());
+        unit = unit || text.text == "GB/s";
+    }
+    CHECK(unit);
+    CHECK(picture.surroundings.bounds.contains(picture.machine));
+}
+
 TEST_CASE("Files are written whole, over an earlier one", "[gui][export]")
 {
     const QTemporaryDir folder;

@@ -41,7 +41,7 @@ TEST_CASE("The measure is what the painter's font advances", "[gui][theme]")
 {
     loadFonts();
     const TextMeasure measure = fontMeasure();
-    for (int i = 0; i <= static_cast<int>(TextClass::Subtitle); ++i) {
+    for (int i = 0; i <= static_cast<int>(TextClass::PlanNote); ++i) {
         const auto style = static_cast<TextClass>(i);
         const double advance = QFontMetricsF(fontFor(style)).horizontalAdvance(u"Chip 5 – 96"_s);
         CAPTURE(toString(style));

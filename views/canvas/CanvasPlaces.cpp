@@ -1,0 +1,117 @@
+#include "model/drawing/Interior.h"
+#include "views/canvas/DiagramCanvas.h"
+#include "views/canvas/Steps.h"
+
+#include <algorithm>
+
+namespace atlas::views {
+
+namespace {
+
+constexpr double fitMargin = 4;
+constexpr double mostScale = 8;
+constexpr double mostInsideScale = 240; ///< within chips whose inside is known
+
+} // namespace
+
+bool DiagramCanvas::showsInterior() const
+{
+    return m_scene && m_scene->interior
+        && m_scene->chipWidth * m_viewport.scale >= (interiorFrom + interiorWhole) / 2;
+}
+
+bool DiagramCanvas::isEnterable(Element element) const
+{
+    if (!m_scene || !m_scene->interior)
+        return false;
+    return element.isPart()
+        || (element.isVertex() && element.index < m_scene->topology.chipCount());
+}
+
+/// A thing that takes most of the view's width or height, around the middle of it.
+std::optional<Element> DiagramCanvas::findPlace() const
+{
+    constexpr double most = 0.55;
+    if (!showsInterior())
+        return std::nullopt;
+    const Point middle = m_viewport.center(size());
+    const auto chip = m_scene->chipAt(middle);
+    auto place = chip ? m_scene->partAt(*chip, middle, 0) : std::nullopt;
+    while (place) {
+        const Rect rect = m_scene->bounds(*place);
+        if (rect.width * m_viewport.scale >= most * width()
+            || rect.height * m_viewport.scale >= most * height())
+            return place;
+        place = m_scene->around(*place);
+    }
+    return std::nullopt;
+}
+
+Viewport DiagramCanvas::framedView(Element place) const
+{
+    // What a chip is joined to is written beside it.
+    const double share = place.isPart() ? 0.03 : 0.13;
+    const Rect rect = m_scene->bounds(place);
+    const double margin = share * rect.width;
+    // Below stand the data paths of a NeuronCore.
+    constexpr int below = 60;
+    const int room = place.isPart() ? std::max(height() - below, height() / 2) : height();
+    return fitted(
+        {rect.x - margin, rect.y - margin / 2, rect.width + 2 * margin, rect.height + margin},
+        QSize(width(), room),
+        fitMargin,
+        mostInsideScale);
+}
+
+void DiagramCanvas::enter(Element place)
+{
+    if (!m_scene || m_scene->bounds(place).isEmpty())
+        return;
+    m_fitted = false;
+    m_framed = place;
+    glideTo(framedView(place));
+}
+
+/// One step inwards from where one is, on the way to an element: the first that stands in what one
+/// is in.
+Element DiagramCanvas::nextInside(Element element) const
+{
+    Element step = element;
+    for (auto outer = m_scene->around(step); outer; outer = m_scene->around(step)) {
+        const bool reached = m_place && (outer == m_place || isInside(*m_scene, *m_place, *outer));
+        if (reached)
+            break;
+        step = *outer;
+    }
+    return step;
+}
+
+/// Only what is inside chips is worth a closer look than the machine itself.
+double DiagramCanvas::mostScaleAt(QPointF position) const
+{
+    const bool inside = m_scene->interior && m_scene->chipAt(m_viewport.toDrawing(position));
+    return inside ? mostInsideScale : std::max(mostScale, m_viewport.scale);
+}
+
+std::vector<Element> DiagramCanvas::visibleElements(std::size_t most) const
+{
+    std::vector<Element> found;
+    if (!m_scene)
+        return found;
+    const Rect seen = visibleRect();
+    auto inside = m_place ? firstInside(*m_scene, *m_place) : std::nullopt;
+    for (; inside && found.size() < most; inside = nextElement(*m_scene, inside, true)) {
+        if (m_scene->bounds(*inside).intersects(seen))
+            found.push_back(*inside);
+    }
+    if (!found.empty())
+        return found;
+    const auto& boxes = m_scene->layout.boxes;
+    for (std::uint32_t i = 0; i < boxes.size() && found.size() < most; ++i) {
+        if (!boxes[i].isEmpty() && boxes[i].intersects(seen))
+            found.push_back(Element::of(VertexId{i}));
+    }
+    return found;
+}
+
+} // namespace atlas::views

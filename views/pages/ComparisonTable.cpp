@@ -1,0 +1,113 @@
+#include "views/pages/ComparisonTable.h"
+
+#include "views/pages/ComparisonDelegate.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace atlas::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastLabel = 200;
+constexpr int mostLabel = 360;
+constexpr int usualValue = 140;
+constexpr int leastValue = 96;
+
+} // namespace
+
+ComparisonTable::ComparisonTable(QWidget* parent)
+    : QTableView(parent)
+    , m_model(new ComparisonModel(this))
+{
+    setObjectName(u"comparisonTable"_s);
+    setAccessibleName(tr("Figures side by side"));
+    setModel(m_model);
+    setItemDelegate(new ComparisonDelegate(this));
+    setHorizontalHeader(new SubjectHeader(this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+}
+
+void ComparisonTable::setComparison(Comparison comparison, RowChoice choice)
+{
+    const ComparisonRow* const before = currentFigure();
+    const std::string key = before != nullptr ? before->key : std::string();
+    m_model->setComparison(std::move(comparison), choice);
+    clearSpans();
+    for (int line = 0; line < m_model->rowCount(); ++line) {
+        if (m_model->figureAt(line) == nullptr)
+            setSpan(line, 0, 1, m_model->columnCount());
+    }
+    fitColumns();
+    setCurrentFigure(key);
+}
+
+const ComparisonRow* ComparisonTable::currentFigure() const
+{
+    return m_model->figureAt(currentIndex().row());
+}
+
+void ComparisonTable::setCurrentFigure(std::string_view key)
+{
+    const int line = m_model->lineOf(key);
+    if (line >= 0)
+        setCurrentIndex(m_model->index(line, 0));
+}
+
+/// Labels get what they ask for within bounds, subjects share the rest evenly.
+void ComparisonTable::fitColumns()
+{
+    const int subjects = m_model->columnCount() - 1;
+    if (subjects < 1)
+        return;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int room = width() - bar;
+    const int label = std::clamp(room - subjects * usualValue, leastLabel, mostLabel);
+    const int value = std::max((room - label) / subjects, leastValue);
+    for (int column = 0; column <= subjects; ++column)
+        setColumnWidth(column, column == 0 ? label : value);
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ComparisonTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentFigureChanged();
+}
+
+/// Headings are stepped over.
+QModelIndex ComparisonTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (!next.isValid() || m_model->figureAt(next.row()) != nullptr)
+        return next;
+    const bool up = next.row() < currentIndex().row();
+    const int beyond = next.row() + (up ? -1 : 1);
+    if (m_model->figureAt(beyond) != nullptr)
+        return m_model->index(beyond, next.column());
+    return m_model->figureAt(next.row() + 1) != nullptr ? m_model->index(next.row() + 1, 0)
+                                                        : currentIndex();
+}
+
+} // namespace atlas::views

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "views/pages/ComparisonModel.h"
+
+#include <QTableView>
+
+namespace atlas::views {
+
+/// The table of a comparison. Figures can be walked through with the keys.
+class ComparisonTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ComparisonTable(QWidget* parent = nullptr);
+
+    /// Keeps the current figure where it still is.
+    void setComparison(Comparison comparison, RowChoice choice);
+    [[nodiscard]] const ComparisonModel& comparisonModel() const { return *m_model; }
+    /// The current figure; null when there is none.
+    [[nodiscard]] const ComparisonRow* currentFigure() const;
+    void setCurrentFigure(std::string_view key);
+
+Q_SIGNALS:
+    void currentFigureChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void fitColumns();
+
+    ComparisonModel* m_model = nullptr;
+};
+
+} // namespace atlas::views

@@ -1,0 +1,73 @@
+#include "views/pages/Page.h"
+
+#include "views/theme/ThemeApplier.h"
+
+#include <QEvent>
+
+namespace atlas::views {
+
+using namespace Qt::StringLiterals;
+
+Page::Page(QWidget* parent)
+    : QWidget(parent)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const bool colors =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (colors && m_applied != nullptr)
+        followTheme();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    followTheme();
+}
+
+void Page::followTheme()
+{
+    if (m_applied == &currentPalette())
+        return;
+    // First, for what is set now changes the style again.
+    m_applied = &currentPalette();
+    applyColors();
+    update();
+}
+
+QString pageRules()
+{
+    const auto name = [](Role role) { return themeColor(role).name(); };
+    return uR"(
+QHeaderView { background: %1; border: none; }
+QHeaderView::section { background: %1; color: %2; border: none; border-bottom: 1px solid %3;
+  padding: 6px 8px; font-weight: 500; }
+QTableView { background: %1; color: %4; gridline-color: %3; }
+QTextBrowser, QScrollArea { background: %1; border: none; }
+QListWidget { background: %1; border: none; }
+QListWidget::item { height: 30px; padding-left: 8px; border-radius: 6px; color: %4; }
+QListWidget::item:hover { background: %6; }
+QListWidget::item:selected { background: %7; color: %4; }
+QSpinBox { background: %8; color: %4; border: 1px solid %5; border-radius: 6px; padding: 0 9px;
+  min-height: 28px; }
+QSpinBox:focus { border: 2px solid %9; padding: 0 8px; min-height: 26px; }
+#pageSide { background: %1; border-left: 1px solid %3; }
+QToolTip { background: %1; color: %4; border: 1px solid %5; padding: 4px 6px; }
+)"_s.arg(
+        name(Role::Panel),
+        name(Role::TextSecondary),
+        name(Role::Hairline),
+        name(Role::Text),
+        name(Role::BoxEdge),
+        name(Role::Raised),
+        name(Role::SelectedFill),
+        name(Role::Canvas),
+        name(Role::Accent));
+}
+
+} // namespace atlas::views

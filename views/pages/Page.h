@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/drawing/Palette.h"
+
+#include <QWidget>
+
+namespace atlas::views {
+
+/// A whole side of the window with a title, a line below it and what the page is about. It follows
+/// the theme by itself.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget* parent = nullptr);
+
+protected:
+    /// Sets what stands in style sheets and texts of its own to the colours of the current theme.
+    /// Called when the page is first shown and whenever another theme was applied.
+    virtual void applyColors() { }
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void followTheme();
+
+    const Palette* m_applied = nullptr;
+};
+
+/// Rules for headers, texts and lists of a page, in the current theme.
+[[nodiscard]] QString pageRules();
+
+} // namespace atlas::views
