@@ -1,3 +1,4 @@
+#include "app/cli/HelpFormatter.h"
 #include "app/cli/Options.h"
 #include "app/cli/Values.h"
 #include "model/support/NearestNames.h"
@@ -5,8 +6,9 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
+#include <iterator>
+#include <map>
 #include <memory>
 
 namespace atlas::app {
@@ -16,11 +18,26 @@ namespace {
 constexpr std::string_view programName = "neuron-atlas";
 
 constexpr const char* targetHelp =
-    "A machine: a catalogue name such as trn1.32xlarge, or a notation such as torus:4x4";
+    "A machine: a catalogue name such as trn1.32xlarge, or a notation such as torus:4x4; for show "
+    "and export also a place in one, such as trn1.32xlarge/chip:5/core:1/psum";
 
-const std::array<std::string, 4>& commands()
+const std::vector<std::string>& commands()
 {
-    static const std::array<std::string, 4> names = {"list", "show", "path", "export"};
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> all = {
+            "list",
+            "show",
+            "path",
+            "compare",
+            "hierarchy",
+            "export",
+            "search",
+            "explain",
+            "advise",
+            "fit"};
+        std::ranges::copy(referenceNames(), std::back_inserter(all));
+        return all;
+    }();
     return names;
 }
 
@@ -29,15 +46,21 @@ struct Raw {
     std::string catalog;
     std::vector<std::string> words;
     bool json = false;
+    bool csv = false;
+    bool markdown = false;
+    bool differences = false;
     std::string file;
     std::optional<std::string> theme;
     std::optional<std::string> scale;
     std::optional<std::string> width;
     std::optional<std::string> layers;
     std::optional<std::string> region;
+    std::optional<std::string> limit;
     bool transparent = false;
     bool noTitle = false;
     bool noLegend = false;
+    AdviseWords advise;
+    ReferenceTexts reference;
 };
 
 std::unexpected<Problem> usage(std::string_view command, std::string what)
@@ -105,6 +128,44 @@ void addPath(CLI::App& program, Raw& raw)
                     "  neuron-atlas path trn1.32xlarge chip-5 host-socket-0\n");
 }
 
+void addCompare(CLI::App& program, Raw& raw)
+{
+    CLI::App* const command = program.add_subcommand(
+        "compare", "Print the figures of two to six machines, chips or NeuronCores side by side");
+    addTarget(
+        *command,
+        raw,
+        "A B",
+        "Names of one kind: machines as `list` prints them, chips such as Trainium, or NeuronCores "
+        "such as NeuronCore-v2");
+    command->add_flag("--json", raw.json, "Print JSON, with every reading and its source");
+    command->add_flag("--csv", raw.csv, "Print CSV, each value with its source");
+    command->add_flag("--markdown", raw.markdown, "Print tables in Markdown");
+    command->add_flag("--differences", raw.differences, "Leave out what all of them say alike");
+    addCatalog(*command, raw);
+    command->footer("Examples:\n"
+                    "  neuron-atlas compare trn1.32xlarge inf2.48xlarge\n"
+                    "  neuron-atlas compare Inferentia2 Trainium Trainium2 --differences\n"
+                    "  neuron-atlas compare NeuronCore-v1 NeuronCore-v2 --csv > cores.csv\n");
+}
+
+void addHierarchy(CLI::App& program, Raw& raw)
+{
+    CLI::App* const command = program.add_subcommand(
+        "hierarchy", "Print the memories of a chip or a machine: capacity, bandwidth, use");
+    addTarget(
+        *command,
+        raw,
+        "NAME",
+        "A chip such as Trainium, or a machine of the catalogue, which adds host, NeuronLink and "
+        "EFA");
+    command->add_flag("--json", raw.json, "Print JSON");
+    addCatalog(*command, raw);
+    command->footer("Examples:\n"
+                    "  neuron-atlas hierarchy Trainium2\n"
+                    "  neuron-atlas hierarchy trn1.32xlarge --json\n");
+}
+
 void addExport(CLI::App& program, Raw& raw)
 {
     CLI::App* const command =
@@ -135,33 +196,30 @@ void addExport(CLI::App& program, Raw& raw)
                     "  neuron-atlas export torus:8x8 -o torus.pdf --layers neuronlink,labels\n");
 }
 
-/// Help whose usage line shows what is needed.
-class HelpFormatter : public CLI::Formatter {
-public:
-    HelpFormatter()
-    {
-        label("Positionals", "Arguments");
-        label("Subcommands", "Commands");
-        column_width(26);
-    }
+void addSearch(CLI::App& program, Raw& raw)
+{
+    CLI::App* const command =
+        program.add_subcommand("search", "Find machines, chips, parts, figures and terms by words");
+    addTarget(*command, raw, "WORDS", "What to look for, in any order");
+    command->add_flag("--json", raw.json, "Print JSON");
+    command->add_option("--limit", raw.limit, "The most results to print [10]")->type_name("N");
+    addCatalog(*command, raw);
+    command->footer("Examples:\n"
+                    "  neuron-atlas search hbm bandwidth of trainium2\n"
+                    "  neuron-atlas search how many chips in inf2.48xlarge --limit 1\n"
+                    "  neuron-atlas search efa --json\n");
+}
 
-    std::string make_usage(const CLI::App* command, std::string) const override
-    {
-        const std::string& name = command->get_name();
-        std::string usage = "Usage: neuron-atlas";
-        if (name == "list")
-            usage += " list [OPTIONS]";
-        else if (name == "show")
-            usage += " show TARGET [OPTIONS]";
-        else if (name == "path")
-            usage += " path TARGET A B [OPTIONS]";
-        else if (name == "export")
-            usage += " export TARGET -o FILE [OPTIONS]";
-        else
-            usage += " [TARGET]\n       neuron-atlas COMMAND ...";
-        return usage + "\n";
-    }
-};
+void addExplain(CLI::App& program, Raw& raw)
+{
+    CLI::App* const command =
+        program.add_subcommand("explain", "Say what a term means, and where to see the thing");
+    addTarget(*command, raw, "TERM", "A word of the field, such as PSUM or all-reduce");
+    command->add_flag("--json", raw.json, "Print JSON");
+    command->footer("Examples:\n"
+                    "  neuron-atlas explain PSUM\n"
+                    "  neuron-atlas explain tensor engine --json\n");
+}
 
 void describe(CLI::App& program, Raw& raw)
 {
@@ -173,7 +231,15 @@ void describe(CLI::App& program, Raw& raw)
     addList(program, raw);
     addShow(program, raw);
     addPath(program, raw);
+    addCompare(program, raw);
+    addHierarchy(program, raw);
     addExport(program, raw);
+    addSearch(program, raw);
+    addExplain(program, raw);
+    addCatalog(addAdvise(program, raw.advise), raw);
+    addCatalog(addFit(program, raw.advise), raw);
+    addReferenceCommands(
+        program, raw.reference, [&raw](CLI::App& command) { addCatalog(command, raw); });
     program.footer("Examples:\n"
                    "  neuron-atlas trn1.32xlarge\n"
                    "  neuron-atlas torus:8x8\n"
@@ -278,31 +344,112 @@ Result<PathOptions> finishPath(const Raw& raw)
         .json = raw.json};
 }
 
+Result<SearchOptions> finishSearch(const Raw& raw)
+{
+    if (raw.words.empty())
+        return usage("search", "words are expected, such as hbm bandwidth of trainium2");
+    SearchOptions result{.question = joined(raw.words), .json = raw.json};
+    if (raw.limit) {
+        const auto limit = parseLimit(*raw.limit);
+        if (!limit)
+            return std::unexpected(limit.error());
+        result.limit = *limit;
+    }
+    return result;
+}
+
+Result<ExplainOptions> finishExplain(const Raw& raw)
+{
+    if (raw.words.empty())
+        return usage("explain", "a term is expected, such as PSUM or all-reduce");
+    return ExplainOptions{joined(raw.words), raw.json};
+}
+
+Result<CompareOptions> finishCompare(const Raw& raw)
+{
+    using Format = CompareOptions::Format;
+    if (static_cast<int>(raw.json) + static_cast<int>(raw.csv) + static_cast<int>(raw.markdown) > 1)
+        return usage(
+            "compare", "--json, --csv and --markdown exclude each other; give one of them");
+    if (raw.words.size() < 2)
+        return usage(
+            "compare", "two to six names are expected, such as trn1.32xlarge inf2.48xlarge");
+    CompareOptions result{.names = raw.words, .differences = raw.differences};
+    if (raw.json)
+        result.format = Format::Json;
+    else if (raw.csv)
+        result.format = Format::Csv;
+    else if (raw.markdown)
+        result.format = Format::Markdown;
+    return result;
+}
+
+Result<HierarchyOptions> finishHierarchy(const Raw& raw)
+{
+    if (raw.words.size() != 1)
+        return usage(
+            "hierarchy",
+            "the name of one chip or machine is expected, such as Trainium or trn1.32xlarge");
+    return HierarchyOptions{.name = raw.words.front(), .json = raw.json};
+}
+
+using Command = decltype(Options::command);
+
+/// A command as one of all; its problem when it is none.
+template<typename One>
+Result<Command> anyOf(Result<One> command)
+{
+    if (!command)
+        return std::unexpected(command.error());
+    return Command{*std::move(command)};
+}
+
+Result<ShowOptions> finishShow(const Raw& raw)
+{
+    if (raw.words.empty())
+        return missingTarget("show");
+    return ShowOptions{joined(raw.words), raw.json};
+}
+
+/// How the texts of each command become its options.
+using Finish = Result<Command> (*)(const Raw& raw);
+
+Finish finishOf(std::string_view name)
+{
+    static const std::map<std::string_view, Finish> finishes{
+        {"list", [](const Raw& raw) -> Result<Command> { return ListOptions{raw.json}; }},
+        {"show", [](const Raw& raw) { return anyOf(finishShow(raw)); }},
+        {"path", [](const Raw& raw) { return anyOf(finishPath(raw)); }},
+        {"compare", [](const Raw& raw) { return anyOf(finishCompare(raw)); }},
+        {"hierarchy", [](const Raw& raw) { return anyOf(finishHierarchy(raw)); }},
+        {"export", [](const Raw& raw) { return anyOf(finishExport(raw)); }},
+        {"search", [](const Raw& raw) { return anyOf(finishSearch(raw)); }},
+        {"explain", [](const Raw& raw) { return anyOf(finishExplain(raw)); }},
+        {"advise", [](const Raw& raw) { return anyOf(finishAdvise(raw.advise)); }},
+        {"fit", [](const Raw& raw) { return anyOf(finishFit(raw.advise)); }}};
+    const auto found = finishes.find(name);
+    return found == finishes.end() ? nullptr : found->second;
+}
+
+Result<Command> finishCommand(const std::string& name, const Raw& raw)
+{
+    if (const Finish finish = finishOf(name))
+        return finish(raw);
+    if (std::ranges::find(referenceNames(), name) != referenceNames().end())
+        return anyOf(finishReference(name, raw.reference));
+    if (!raw.words.empty())
+        return WindowOptions{joined(raw.words)};
+    return Command{};
+}
+
 Result<Options> finish(const CLI::App& program, const Raw& raw)
 {
-    Options result;
+    Result<Command> command = finishCommand(chosen(program).get_name(), raw);
+    if (!command)
+        return std::unexpected(command.error());
+    Options result{.catalogFolder = {}, .command = *std::move(command)};
     if (!raw.catalog.empty())
         result.catalogFolder = raw.catalog;
-    const auto put = [&result](auto command) -> Result<Options> {
-        if (!command)
-            return std::unexpected(command.error());
-        result.command = std::move(*command);
-        return result;
-    };
-    const std::string name = chosen(program).get_name();
-    if (name == "list") {
-        result.command = ListOptions{raw.json};
-    } else if (name == "show") {
-        if (raw.words.empty())
-            return missingTarget(name);
-        result.command = ShowOptions{joined(raw.words), raw.json};
-    } else if (name == "path") {
-        return put(finishPath(raw));
-    } else if (name == "export") {
-        return put(finishExport(raw));
-    } else if (!raw.words.empty()) {
-        result.command = WindowOptions{joined(raw.words)};
-    }
     return result;
 }
 

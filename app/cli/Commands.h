@@ -2,7 +2,10 @@
 
 #include "app/cli/Options.h"
 #include "model/catalog/Catalog.h"
+#include "model/parts/Address.h"
+#include "model/parts/PartTable.h"
 
+#include <memory>
 #include <string>
 
 namespace atlas::app {
@@ -10,10 +13,32 @@ namespace atlas::app {
 // What each command prints on stdout, or why it cannot.
 
 [[nodiscard]] std::string listMachines(const Catalog& catalog, const ListOptions& options);
-[[nodiscard]] Checked<std::string> showMachine(const Catalog& catalog, const ShowOptions& options);
 [[nodiscard]] Checked<std::string> showPaths(const Catalog& catalog, const PathOptions& options);
+[[nodiscard]] Checked<std::string>
+compareThings(const Catalog& catalog, const CompareOptions& options);
+[[nodiscard]] Checked<std::string>
+showHierarchy(const Catalog& catalog, const HierarchyOptions& options);
 
-/// Writes the picture; there is nothing to print. Makes a QGuiApplication that needs no display.
-[[nodiscard]] Checked<void> exportDiagram(const Catalog& catalog, const ExportOptions& options);
+/// A place that an address leads to.
+struct Place {
+    Topology topology;
+    std::shared_ptr<const PartTable> parts; ///< null when nothing is known to be inside its chips
+    MachinePlace place;
+    std::string missing; ///< a sentence when the address names something that does not exist
+};
+[[nodiscard]] Checked<Place> findPlace(const Catalog& catalog, const std::string& address);
+
+/// The figures of a machine, a chip or a part; as JSON the whole topology, or the place.
+[[nodiscard]] std::string showPlace(const Catalog& catalog, const Place& place, bool json);
+
+/// Writes the picture of a machine, a chip or a part; there is nothing to print. Makes a
+/// QGuiApplication that needs no display.
+[[nodiscard]] Checked<void> exportPlace(const Place& place, const ExportOptions& options);
+[[nodiscard]] Checked<std::string>
+searchAtlas(const Catalog& catalog, const SearchOptions& options);
+[[nodiscard]] Checked<std::string> explainTerm(const ExplainOptions& options);
+[[nodiscard]] Checked<std::string>
+adviseModel(const Catalog& catalog, const AdviseOptions& options);
+[[nodiscard]] std::string showFit(const Catalog& catalog, const FitOptions& options);
 
 } // namespace atlas::app

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
-#include "model/topology/TopologyBuilder.h"
+#include "model/drawing/Interior.h"
+#include "model/parts/PartFigures.h"
 #include "views/export/PictureExport.h"
 #include "views/theme/Fonts.h"
 
@@ -13,9 +14,6 @@
 namespace atlas::app {
 
 namespace {
-
-/// Room for the wires around the chips of a region.
-constexpr double regionMargin = 48;
 
 /// Qt's remarks about the surroundings (no runtime folder, no session bus) are of no use to someone
 /// who makes a picture; what goes wrong for real is returned as a problem.
@@ -44,21 +42,48 @@ regionAround(const Topology& topology, const Layout& layout, std::span<const std
         }
         region = region.united(layout.box({chip}));
     }
-    return region.grown(regionMargin);
+    return region.grown(views::regionMargin);
+}
+
+/// The picture of a chip or a part; nothing for a whole machine.
+std::optional<Drawing> drawingOf(const Place& place, const Layout& layout)
+{
+    if (!place.place.chip || !place.parts)
+        return std::nullopt;
+    const PartPath& path = place.place.part;
+    const auto part = path.empty() ? std::nullopt : std::optional(place.parts->find(path));
+    return drawPlace(
+        place.topology, layout, *place.parts, {*place.place.chip, part}, views::fontMeasure());
+}
+
+std::optional<Caption> captionOf(const Place& place)
+{
+    if (!place.place.chip || !place.parts)
+        return std::nullopt;
+    const std::string chip = fmt::format("Chip {}", place.place.chip->index);
+    const PartTable& parts = *place.parts;
+    if (place.place.part.empty())
+        return Caption{chip, fmt::format("{} in {}", parts.chip().name, place.topology.title())};
+    const std::uint32_t firstCore = place.place.chip->index * place.topology.coresPerChip();
+    return Caption{
+        labelOf(parts, parts.find(place.place.part), firstCore),
+        fmt::format("{} of {}", chip, place.topology.title())};
 }
 
 } // namespace
 
-Checked<void> exportDiagram(const Catalog& catalog, const ExportOptions& options)
+Checked<void> exportPlace(const Place& place, const ExportOptions& options)
 {
     const QString path = QString::fromStdString(options.file);
-    const Checked<Topology> topology = resolveTarget(catalog, options.target);
-    if (!topology)
-        return std::unexpected(topology.error());
-    const Layout layout = arrange(*topology);
-    const auto region = regionAround(*topology, layout, options.region);
+    const Topology& topology = place.topology;
+    const Layout layout = arrange(topology);
+    const auto region = regionAround(topology, layout, options.region);
     if (!region)
         return std::unexpected(Problems{region.error()});
+    if (place.place.chip && !options.region.empty())
+        return std::unexpected(Problems{
+            {"--region",
+             "a region is a part of a whole machine; the target names a chip already"}});
 
     // The order of fonts in a PDF follows the hash seed.
     QHashSeed::setDeterministicGlobalSeed();
@@ -69,16 +94,21 @@ Checked<void> exportDiagram(const Catalog& catalog, const ExportOptions& options
     std::array<char*, 2> arguments{name.data(), nullptr};
     const QGuiApplication application(count, arguments.data());
     views::loadFonts();
+    const auto drawing = drawingOf(place, layout);
     const auto written = views::exportPicture(
-        {.topology = *topology,
+        {.topology = topology,
          .layout = layout,
          .theme = options.theme,
          .layers = options.layers,
-         .surroundings = {.title = options.title, .legend = options.legend},
+         .surroundings =
+             {.title = options.title,
+              .legend = options.legend && !drawing,
+              .caption = captionOf(place)},
          .region = *region,
          .scale = options.scale,
          .pixelWidth = options.width,
-         .transparent = options.transparent},
+         .transparent = options.transparent,
+         .place = drawing ? &*drawing : nullptr},
         path);
     if (!written)
         return std::unexpected(Problems{written.error()});

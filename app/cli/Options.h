@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/cli/AdviseOptions.h"
+#include "app/cli/ReferenceOptions.h"
 #include "model/drawing/Drawing.h"
 #include "model/support/Result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -32,6 +35,21 @@ struct PathOptions {
     bool json = false;
 };
 
+/// `compare A B ...`
+struct CompareOptions {
+    enum class Format : std::uint8_t { Text, Json, Csv, Markdown };
+
+    std::vector<std::string> names;
+    Format format = Format::Text;
+    bool differences = false;
+};
+
+/// `hierarchy CHIP|INSTANCE`
+struct HierarchyOptions {
+    std::string name;
+    bool json = false;
+};
+
 /// `export TARGET -o FILE`
 struct ExportOptions {
     std::string target;
@@ -44,6 +62,19 @@ struct ExportOptions {
     bool transparent = false;
     bool title = true;
     bool legend = true;
+};
+
+/// `search WORDS...`
+struct SearchOptions {
+    std::string question;
+    std::size_t limit = 10; ///< the most results to print
+    bool json = false;
+};
+
+/// `explain TERM`
+struct ExplainOptions {
+    std::string term;
+    bool json = false;
 };
 
 /// `[TARGET]`: the window.
@@ -59,14 +90,27 @@ struct PrintOptions {
 /// What the program was asked to do.
 struct Options {
     std::optional<std::filesystem::path> catalogFolder;
-    std::variant<WindowOptions, ListOptions, ShowOptions, PathOptions, ExportOptions, PrintOptions>
+    std::variant<
+        WindowOptions,
+        ListOptions,
+        ShowOptions,
+        PathOptions,
+        ExportOptions,
+        SearchOptions,
+        ExplainOptions,
+        AdviseOptions,
+        FitOptions,
+        ReferenceOptions,
+        CompareOptions,
+        HierarchyOptions,
+        PrintOptions>
         command;
 };
 
 /// Reads the command line; the first argument is the program's name. Touches nothing outside.
 [[nodiscard]] Result<Options> parseCommandLine(std::span<const char* const> arguments);
 
-/// The words that stand for a command: "list", "show", "path", "export".
+/// The words that stand for a command: "list", "show", "path"...
 [[nodiscard]] std::span<const std::string> commandNames();
 
 } // namespace atlas::app

@@ -4,6 +4,7 @@
 #include "model/topology/Queries.h"
 #include "model/topology/TopologyBuilder.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -87,6 +88,9 @@ std::string asText(const Topology& topology, const Found& found)
     if (found.paths.size() < found.count)
         out += fmt::format(
             "  and {} more\n", formatNumber(static_cast<double>(found.count - found.paths.size())));
+    const auto edges = topology.edges();
+    if (std::ranges::any_of(edges, [](const Edge& edge) { return !edge.confirmed; }))
+        out += "  unconfirmed links are left out\n";
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/Run.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/ReferenceCommands.h"
 #include "app/window/RunWindow.h"
 #include "model/catalog/CatalogReader.h"
 #include "model/support/NearestNames.h"
@@ -75,8 +76,9 @@ int complainOfTarget(const Catalog& catalog, const std::string& target, const Pr
 int openWindow(const Catalog& catalog, const WindowOptions& options)
 {
     if (options.target) {
-        if (const auto topology = resolveTarget(catalog, *options.target); !topology)
-            return complainOfTarget(catalog, *options.target, topology.error());
+        const std::string target = splitAddress(*options.target).target;
+        if (const auto topology = resolveTarget(catalog, target); !topology)
+            return complainOfTarget(catalog, target, topology.error());
     }
     if (!hasDisplay()) {
         complain(
@@ -87,6 +89,16 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
         return failed;
     }
     return runWindow(catalog, options.target);
+}
+
+/// An address that goes wrong leads to the nearest place that exists.
+void sayMissing(const std::string& address, const Place& place)
+{
+    if (place.missing.empty())
+        return;
+    const Assembly* const inside = place.parts ? &place.parts->chip() : nullptr;
+    const std::string found = addressOf(place.topology.name(), inside, place.place);
+    complain({address, fmt::format("{}; this is {}", place.missing, found)});
 }
 
 /// Calls the function of each command.
@@ -100,16 +112,49 @@ struct Runner {
     }
     int operator()(const ShowOptions& options) const
     {
-        return printOrFail(showMachine(catalog, options));
+        const auto place = findPlace(catalog, options.target);
+        if (!place)
+            return fail(place.error());
+        sayMissing(options.target, *place);
+        return print(showPlace(catalog, *place, options.json));
     }
     int operator()(const PathOptions& options) const
     {
         return printOrFail(showPaths(catalog, options));
     }
+    int operator()(const CompareOptions& options) const
+    {
+        return printOrFail(compareThings(catalog, options));
+    }
+    int operator()(const HierarchyOptions& options) const
+    {
+        return printOrFail(showHierarchy(catalog, options));
+    }
     int operator()(const ExportOptions& options) const
     {
-        const Checked<void> written = exportDiagram(catalog, options);
+        const auto place = findPlace(catalog, options.target);
+        if (!place)
+            return fail(place.error());
+        sayMissing(options.target, *place);
+        const Checked<void> written = exportPlace(*place, options);
         return written ? done : fail(written.error());
+    }
+    int operator()(const SearchOptions& options) const
+    {
+        return printOrFail(searchAtlas(catalog, options));
+    }
+    int operator()(const ExplainOptions& options) const
+    {
+        return printOrFail(explainTerm(options));
+    }
+    int operator()(const AdviseOptions& options) const
+    {
+        return printOrFail(adviseModel(catalog, options));
+    }
+    int operator()(const FitOptions& options) const { return print(showFit(catalog, options)); }
+    int operator()(const ReferenceOptions& options) const
+    {
+        return printOrFail(lookUp(catalog, options));
     }
     int operator()(const PrintOptions& options) const { return print(options.text); }
 };

@@ -1,12 +1,13 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Table.h"
 #include "model/drawing/Compose.h"
+#include "model/parts/PartFigures.h"
 #include "model/topology/Queries.h"
-#include "model/topology/TopologyBuilder.h"
 #include "model/topology/TopologyJson.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace atlas::app {
 
@@ -31,7 +32,8 @@ std::string bisectionText(const std::optional<Bisection>& bisection)
 {
     if (!bisection)
         return "-";
-    const std::string links = fmt::format("{} links", number(bisection->links));
+    const std::string links =
+        fmt::format("{} {}", number(bisection->links), bisection->links == 1 ? "link" : "links");
     if (!bisection->bandwidth)
         return links + ", bandwidth " + std::string(notDocumented);
     return fmt::format("{}, {} per direction", links, toString(*bisection->bandwidth));
@@ -48,7 +50,12 @@ std::string totals(const Topology& topology)
     if (summary.unconfirmedNeuronLinks > 0)
         table.addRow({"NeuronLinks, unconfirmed", number(summary.unconfirmedNeuronLinks)});
     if (summary.diameterHops)
-        table.addRow({"Diameter", fmt::format("{} hops", number(*summary.diameterHops))});
+        table.addRow(
+            {"Diameter",
+             fmt::format(
+                 "{} {}",
+                 number(*summary.diameterHops),
+                 *summary.diameterHops == 1 ? "hop" : "hops")});
     if (summary.bisection)
         table.addRow({"Bisection", bisectionText(summary.bisection)});
     if (summary.numaNodes > 0)
@@ -63,9 +70,7 @@ std::string totals(const Topology& topology)
 void addFigure(Table& table, const FigureDefinition& definition, const Figure& figure)
 {
     const Reading& chosen = figure.chosen();
-    std::string value = withUnit(chosen.shown());
-    if (chosen.upTo)
-        value = "up to " + value;
+    const std::string value = withUnit(chosen.shown());
     table.addRow({definition.label, value, std::string(toString(figure.kind)), chosen.source});
     for (std::size_t i = 0; i < figure.readings.size(); ++i) {
         if (i != figure.chosenIndex)
@@ -108,19 +113,24 @@ std::string figureSections(const Catalog& catalog, const Figures& figures, Entry
     return out;
 }
 
+/// In the order of their numbers.
 std::string neighborsOf(const Topology& topology, VertexId chip)
 {
-    std::string out;
+    std::vector<Incidence> links;
     for (const Incidence& incidence : topology.incident(chip)) {
-        const Edge& edge = topology.edge(incidence.edge);
-        if (edge.kind != EdgeKind::NeuronLink)
-            continue;
+        if (topology.edge(incidence.edge).kind == EdgeKind::NeuronLink)
+            links.push_back(incidence);
+    }
+    std::ranges::stable_sort(
+        links, {}, [](const Incidence& incidence) { return incidence.neighbor.index; });
+    std::string out;
+    for (const Incidence& incidence : links) {
         const Vertex& neighbor = topology.vertex(incidence.neighbor);
         if (!out.empty())
             out += ", ";
         out += neighbor.kind == VertexKind::Chip ? std::to_string(neighbor.number)
                                                  : topology.label(incidence.neighbor);
-        if (!edge.confirmed)
+        if (!topology.edge(incidence.edge).confirmed)
             out += " (unconfirmed)";
     }
     return out.empty() ? "-" : out;
@@ -162,19 +172,115 @@ std::string show(const Catalog& catalog, const Topology& topology)
     return out + neighbors(topology);
 }
 
+/// Its figures; what is expected and missing is said so.
+std::string partFigures(const Catalog& catalog, const PartTable& parts, PartId part)
+{
+    const PartKind kind = parts.part(part).kind;
+    const Figures figures = figuresOf(parts, part);
+    const EntryKind entry = isOfChip(kind) ? EntryKind::Chip : EntryKind::NeuronCore;
+    Table table({Left, Left, Left, Left});
+    bool empty = true;
+    for (const FigureDefinition& definition : catalog.definitions()) {
+        const Figure* const figure = figures.find(definition.key);
+        const auto& expectedFor = definition.expectedFor;
+        const bool expected = describes(kind, definition.key)
+            && std::ranges::find(expectedFor, entry) != expectedFor.end();
+        if (figure != nullptr)
+            addFigure(table, definition, *figure);
+        else if (expected)
+            table.addRow({definition.label, std::string(notDocumented)});
+        empty = empty && figure == nullptr && !expected;
+    }
+    return empty ? "\nNo page gives a figure for this part alone.\n"
+                 : "\nFigures\n" + table.toString(indent);
+}
+
+/// The parts of one kind in a line: "Partition: 128, 0 to 127".
+std::string partsInside(const Place& place, std::optional<PartId> of)
+{
+    const PartTable& parts = *place.parts;
+    const std::uint32_t count =
+        of ? parts.row(*of).childCount : static_cast<std::uint32_t>(parts.chip().parts.size());
+    if (count == 0)
+        return {};
+    Table table({Left, Left});
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const Part& part = parts.part(parts.child(of, i));
+        if (part.number > 0)
+            continue;
+        const std::string_view word = wordOf(part.kind);
+        table.addRow(
+            {std::string(nameOf(part.kind)),
+             part.alike > 1 ? fmt::format("{}:0 to {}:{}", word, word, part.alike - 1)
+                            : std::string(word)});
+    }
+    return "\nInside\n" + table.toString(indent);
+}
+
+std::string partText(const Catalog& catalog, const Place& place)
+{
+    const PartTable& parts = *place.parts;
+    const std::uint32_t chip = place.place.chip.value_or(VertexId{}).index;
+    const auto part =
+        place.place.part.empty() ? std::nullopt : std::optional(parts.find(place.place.part));
+    if (!part)
+        return fmt::format("Chip {}\n{} in {}\n", chip, parts.chip().name, place.topology.title())
+            + figureSections(catalog, parts.chip().chip->figures, EntryKind::Chip)
+            + fmt::format(
+                   "\nNeighbors over NeuronLink\n  {}\n", neighborsOf(place.topology, {chip}))
+            + partsInside(place, {});
+    return fmt::format(
+               "{}\nin chip {} of {}\n",
+               labelOf(parts, *part, chip * place.topology.coresPerChip()),
+               chip,
+               place.topology.title())
+        + partFigures(catalog, parts, *part) + partsInside(place, part);
+}
+
+nlohmann::json readingJson(const Reading& reading)
+{
+    nlohmann::json json{{"value", reading.asWritten()}, {"source", reading.source}};
+    if (const auto base = reading.base())
+        json["base_value"] = *base;
+    return json;
+}
+
+std::string partJson(const Place& place)
+{
+    const PartTable& parts = *place.parts;
+    const std::uint32_t chip = place.place.chip.value_or(VertexId{}).index;
+    const auto part =
+        place.place.part.empty() ? std::nullopt : std::optional(parts.find(place.place.part));
+    const std::string name = part ? labelOf(parts, *part, chip * place.topology.coresPerChip())
+                                  : fmt::format("Chip {}", chip);
+    nlohmann::json json{
+        {"address", addressOf(place.topology.name(), &parts.chip(), place.place)},
+        {"name", name},
+        {"figures", nlohmann::json::array()}};
+    const Figures figures = part ? figuresOf(parts, *part) : parts.chip().chip->figures;
+    for (const Figure& figure : figures.all()) {
+        nlohmann::json entry{{"key", figure.key}, {"kind", toString(figure.kind)}};
+        entry.update(readingJson(figure.chosen()));
+        for (const Reading& reading : figure.readings)
+            entry["readings"].push_back(readingJson(reading));
+        json["figures"].push_back(std::move(entry));
+    }
+    return json.dump(2) + '\n';
+}
+
 } // namespace
 
-Checked<std::string> showMachine(const Catalog& catalog, const ShowOptions& options)
+std::string showPlace(const Catalog& catalog, const Place& place, bool json)
 {
-    const Checked<Topology> topology = resolveTarget(catalog, options.target);
-    if (!topology)
-        return std::unexpected(topology.error());
-    if (!options.json)
-        return show(catalog, *topology);
-    std::string json = toJson(*topology, catalog);
-    if (!json.ends_with('\n'))
-        json += '\n';
-    return json;
+    const Topology& topology = place.topology;
+    if (place.place.chip && place.parts)
+        return json ? partJson(place) : partText(catalog, place);
+    if (!json)
+        return show(catalog, topology);
+    std::string text = toJson(topology, catalog);
+    if (!text.ends_with('\n'))
+        text += '\n';
+    return text;
 }
 
 } // namespace atlas::app

@@ -117,6 +117,29 @@ Result<int> parseWidth(std::string_view text)
             "“{}” is not a width; a whole number of pixels from 1 to 32767 is expected", text)});
 }
 
+Result<std::size_t> parseLimit(std::string_view text)
+{
+    constexpr std::size_t most = 1000;
+    const auto limit = readNumber<std::size_t>(text);
+    if (limit && *limit >= 1 && *limit <= most)
+        return *limit;
+    return std::unexpected(Problem{
+        "--limit",
+        fmt::format(
+            "“{}” is no number of results; a whole number from 1 to 1000 is expected", text)});
+}
+
+Result<std::uint32_t> parseCount(std::string_view text, std::uint32_t most)
+{
+    const auto count = readNumber<std::uint32_t>(text);
+    if (count && *count >= 1 && *count <= most)
+        return *count;
+    return std::unexpected(Problem{
+        {},
+        fmt::format(
+            "“{}” is not such a number; a whole number from 1 to {} is expected", text, most)});
+}
+
 Result<std::vector<std::uint32_t>> parseChips(std::string_view text)
 {
     constexpr std::size_t most = 100'000;

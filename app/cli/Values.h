@@ -21,6 +21,11 @@ namespace atlas::app {
 /// A width in pixels from 1 to 32,767.
 [[nodiscard]] Result<int> parseWidth(std::string_view text);
 
+/// A number of results from 1 to 1,000.
+[[nodiscard]] Result<std::size_t> parseLimit(std::string_view text);
+/// A whole number from 1 to most.
+[[nodiscard]] Result<std::uint32_t> parseCount(std::string_view text, std::uint32_t most);
+
 /// "0,1,4-6": chip numbers and ranges of them, at most 100,000.
 [[nodiscard]] Result<std::vector<std::uint32_t>> parseChips(std::string_view text);
 

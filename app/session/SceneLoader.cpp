@@ -1,5 +1,6 @@
 #include "app/session/SceneLoader.h"
 
+#include "model/parts/Address.h"
 #include "model/topology/Notation.h"
 #include "model/topology/TopologyBuilder.h"
 
@@ -30,7 +31,7 @@ Outcome make(const Catalog& catalog, const std::string& target, const std::stop_
             return std::unexpected(topology.error());
         if (stop.stop_requested())
             return nullptr;
-        return views::makeScene(*topology, stop);
+        return views::makeScene(*topology, assembleChip(catalog, *topology), stop);
     } catch (const std::bad_alloc&) {
         return std::unexpected(Problems{
             {target, "there is not enough memory for a machine of this size; try fewer chips"}});

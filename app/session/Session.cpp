@@ -9,13 +9,16 @@ namespace {
 constexpr int mostRecent = 8;
 
 /// Leaves out what the machine does not have: places outlive edits of the catalogue.
-std::vector<Element> existing(const Topology& topology, std::vector<Element> elements)
+std::vector<Element> existing(const views::Scene& scene, std::vector<Element> elements)
 {
+    const Topology& topology = scene.topology;
     std::erase_if(elements, [&](Element element) {
-        const std::size_t count = element.isVertex() ? topology.vertices().size()
-            : element.isEdge()                       ? topology.edges().size()
-                                                     : 0;
-        return element.index >= count;
+        if (element.isVertex())
+            return element.index >= topology.vertices().size();
+        if (element.isPart())
+            return element.index >= topology.chipCount() || !scene.interior
+                || element.part().index >= scene.interior->parts.size();
+        return !element.isEdge() || element.index >= topology.edges().size();
     });
     return elements;
 }
@@ -30,10 +33,25 @@ Session::Session(Catalog catalog, QObject* parent)
     connect(&m_loader, &SceneLoader::failed, this, &Session::fail);
 }
 
-void Session::open(const QString& target)
+QString Session::addressOf(Element place) const
 {
+    const auto& interior = m_scene->interior;
+    const PartPath path = place.isPart() ? interior->parts.path(place.part()) : PartPath();
+    return QString::fromStdString(atlas::addressOf(
+        m_target.toStdString(),
+        interior ? &interior->parts.chip() : nullptr,
+        {place.vertex(), path}));
+}
+
+void Session::open(const QString& address)
+{
+    const AddressText parts = splitAddress(address.toStdString());
+    const QString target = QString::fromStdString(parts.target);
+    m_wanted = parts.chip ? std::optional(parts) : std::nullopt;
     if (target == m_target && m_scene) {
         cancelLoading();
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+            goTo(*wanted);
         return;
     }
     m_returning.reset();
@@ -41,11 +59,38 @@ void Session::open(const QString& target)
     m_loader.load(m_catalog, target);
 }
 
+/// Leads to the nearest place that exists and says so when it is not the one that was named.
+void Session::goTo(const AddressText& address)
+{
+    const auto& interior = m_scene->interior;
+    const FoundPlace found =
+        findPlace(m_scene->topology, interior ? &interior->parts.chip() : nullptr, address);
+    if (found.place.chip) {
+        const VertexId chip = *found.place.chip;
+        const PartPath& part = found.place.part;
+        enter(part.empty() ? Element::of(chip) : Element::of(chip, interior->parts.find(part)));
+    }
+    if (!found.missing.empty())
+        Q_EMIT misled(QString::fromStdString(found.missing));
+}
+
+void Session::enter(Element place)
+{
+    if (!m_scene || m_scene->bounds(place).isEmpty())
+        return;
+    setSelection({place}, std::nullopt);
+    m_history.push(here());
+    m_lastMerged = false;
+    Q_EMIT historyChanged();
+    Q_EMIT entered(place);
+}
+
 void Session::cancelLoading()
 {
     if (!m_loader.isLoading())
         return;
     m_loader.cancel();
+    m_wanted.reset();
     m_returning.reset();
     Q_EMIT loadingEnded();
 }
@@ -70,18 +115,21 @@ void Session::show(const QString& target, const std::shared_ptr<const views::Sce
     m_recent.prepend(target);
     m_recent = m_recent.first(qMin(mostRecent, m_recent.size()));
     Q_EMIT sceneChanged();
-    if (m_returning) {
-        arriveAt(*std::exchange(m_returning, std::nullopt));
+    if (const auto place = std::exchange(m_returning, std::nullopt)) {
+        arriveAt(*place);
         return;
     }
     m_history.push({target, {}, false, std::nullopt});
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        goTo(*wanted);
 }
 
 void Session::fail(const QString& target, const Problems& problems)
 {
     m_returning.reset();
+    m_wanted.reset();
     Q_EMIT loadingEnded();
     Q_EMIT openFailed(target, problems);
 }
@@ -171,6 +219,7 @@ void Session::restore(const Location& place)
         arriveAt(place);
         return;
     }
+    m_wanted.reset();
     m_returning = place;
     Q_EMIT historyChanged();
     Q_EMIT loadingStarted(place.target);
@@ -179,7 +228,7 @@ void Session::restore(const Location& place)
 
 void Session::arriveAt(const Location& place)
 {
-    std::vector<Element> elements = existing(m_scene->topology, place.selection);
+    std::vector<Element> elements = existing(*m_scene, place.selection);
     std::optional<views::PathReport> paths;
     if (place.showsPaths && elements.size() == 2)
         paths = views::reportPaths(

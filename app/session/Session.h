@@ -3,6 +3,7 @@
 #include "app/session/Location.h"
 #include "app/session/SceneLoader.h"
 #include "model/catalog/Catalog.h"
+#include "model/parts/Address.h"
 #include "views/panels/PathReport.h"
 
 #include <QObject>
@@ -36,9 +37,14 @@ public:
     [[nodiscard]] const History& history() const { return m_history; }
     [[nodiscard]] const QStringList& recent() const { return m_recent; }
     [[nodiscard]] bool isLoading() const { return m_loader.isLoading(); }
+    /// "trn1.32xlarge/chip:5/core:1": the text that leads to a chip or a part of one.
+    [[nodiscard]] QString addressOf(Element place) const;
 
-    /// Shows the machine of a catalogue name or a notation; what is shown now stays until then.
-    void open(const QString& target);
+    /// Shows the machine of an address: of a catalogue name or a notation, perhaps with a place in
+    /// it behind a slash. What is shown now stays until then.
+    void open(const QString& address);
+    /// Goes into a chip or a part: a new place to come back from.
+    void enter(Element place);
     void cancelLoading();
     void select(const std::vector<Element>& elements, Step step = Step::New);
     void showPaths(VertexId from, VertexId to);
@@ -57,6 +63,11 @@ Q_SIGNALS:
     void layersChanged();
     void themeChanged();
     void historyChanged();
+    /// A chip or a part is to fill the view.
+    void entered(atlas::Element place);
+    /// An address names something that does not exist: a sentence that says what, and what is
+    /// shown.
+    void misled(const QString& sentence);
     /// The view that belongs to the place gone to; absent: all in sight.
     void viewRestored(const std::optional<atlas::views::Viewport>& view);
     void loadingStarted(const QString& target);
@@ -67,6 +78,7 @@ private:
     void show(const QString& target, const std::shared_ptr<const views::Scene>& scene);
     void fail(const QString& target, const Problems& problems);
     void setSelection(std::vector<Element> elements, std::optional<views::PathReport> paths);
+    void goTo(const AddressText& address);
     [[nodiscard]] Location here() const;
     void restore(const Location& place);
     void arriveAt(const Location& place);
@@ -82,6 +94,7 @@ private:
     History m_history;
     bool m_lastMerged = false; ///< the last step may be merged with the next one
     QStringList m_recent;
+    std::optional<AddressText> m_wanted; ///< where in the machine that is being read
     std::optional<Location> m_returning; ///< where back or forward goes once the machine is there
 };
 

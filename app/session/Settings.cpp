@@ -9,12 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRecent = 8;
-
-QSettings store()
-{
-    return QSettings(
-        QSettings::IniFormat, QSettings::UserScope, u"Neuron Atlas"_s, u"neuron-atlas"_s);
-}
+constexpr auto format = QSettings::IniFormat;
+const auto organization = u"Neuron Atlas"_s;
+const auto application = u"neuron-atlas"_s;
 
 QString word(std::string_view text)
 {
@@ -25,7 +22,7 @@ QString word(std::string_view text)
 
 Settings loadSettings()
 {
-    const QSettings kept = store();
+    const QSettings kept(format, QSettings::UserScope, organization, application);
     Settings settings;
     settings.geometry = kept.value(u"window/geometry"_s).toByteArray();
     settings.inspector = kept.value(u"window/inspector"_s, true).toBool();
@@ -44,7 +41,7 @@ Settings loadSettings()
 
 void saveSettings(const Settings& settings)
 {
-    QSettings kept = store();
+    QSettings kept(format, QSettings::UserScope, organization, application);
     kept.setValue(u"window/geometry"_s, settings.geometry);
     kept.setValue(u"window/inspector"_s, settings.inspector);
     kept.setValue(u"window/library"_s, settings.library);

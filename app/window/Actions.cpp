@@ -1,5 +1,6 @@
 #include "app/window/Actions.h"
 
+#include "app/window/Pages.h"
 #include "views/canvas/LayerBar.h"
 
 #include <QAction>
@@ -9,6 +10,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QWidget>
+
+#include <array>
 
 namespace atlas::app {
 
@@ -60,6 +63,30 @@ QActionGroup* makeThemes(QWidget& window)
         group->addAction(action);
     }
     return group;
+}
+
+std::vector<QAction*> makePages(QWidget& window)
+{
+    struct Entry {
+        PageId page;
+        const char* name;
+        QKeySequence keys;
+    };
+    const std::array entries = {
+        Entry{PageId::Compare, "comparePage", {Qt::CTRL | Qt::Key_D}},
+        Entry{PageId::Hierarchy, "hierarchyPage", {Qt::CTRL | Qt::Key_M}},
+        Entry{PageId::Engines, "enginesPage", {}},
+        Entry{PageId::Numbers, "numbersPage", {}},
+        Entry{PageId::Fit, "fitPage", {}},
+        Entry{PageId::Facts, "factsPage", {Qt::CTRL | Qt::Key_T}},
+        Entry{PageId::Glossary, "glossaryPage", {Qt::CTRL | Qt::Key_G}}};
+    std::vector<QAction*> actions;
+    for (const Entry& entry : entries) {
+        QAction* const action = make(window, entry.name, pageName(entry.page), {entry.keys});
+        action->setData(static_cast<int>(entry.page));
+        actions.push_back(action);
+    }
+    return actions;
 }
 
 QString keysOf(const QAction* action)
@@ -114,9 +141,13 @@ Actions::Actions(QWidget& window)
     , paths(make(window, "paths", Words::tr("Shortest &paths between two chips"), {Qt::Key_P}))
     , clearSelection(make(window, "clearSelection", Words::tr("&Clear selection")))
     , nextPanel(make(window, "nextPanel", Words::tr("&Next panel"), {Qt::Key_F6}))
+    , search(make(window, "search", Words::tr("&Search…"), {Qt::CTRL | Qt::Key_K}))
+    , compare(
+          make(window, "compare", Words::tr("&Compare this"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
     , help(make(window, "help", Words::tr("&Keyboard and mouse"), {Qt::Key_F1}))
     , about(make(window, "about", Words::tr("&About Neuron Atlas")))
     , layers(makeLayers(window))
+    , pages(makePages(window))
     , themes(makeThemes(window))
 {
     exportPicture->setIconText(Words::tr("Export the picture"));
@@ -152,8 +183,21 @@ void Actions::fill(QMenuBar& bar)
     go->addSeparator();
     go->addAction(nextPanel);
 
+    QMenu* const reference = bar.addMenu(Words::tr("&Reference"));
+    reference->addAction(search);
+    reference->addSeparator();
+    reference->addAction(compare);
+    for (QAction* const action : pages)
+        reference->addAction(action);
+
     QMenu* const helpMenu = bar.addMenu(Words::tr("&Help"));
     helpMenu->addActions({help, about});
+}
+
+std::vector<QAction*> allActions(const QWidget& window)
+{
+    const auto actions = window.actions();
+    return {actions.begin(), actions.end()};
 }
 
 std::vector<HelpLine> helpLines(const Actions& actions)
@@ -166,15 +210,15 @@ std::vector<HelpLine> helpLines(const Actions& actions)
         {diagram, Words::tr("Click"), Words::tr("Select a chip, a link or another part")},
         {diagram, Words::tr("Shift+click"), Words::tr("Add to the selection, or take out")},
         {diagram, Words::tr("Ctrl+click on two chips"), Words::tr("Shortest paths between them")},
-        {diagram, Words::tr("Double click"), Words::tr("Zoom to it")},
+        {diagram, Words::tr("Double click"), Words::tr("Go into a chip or a part, zoom to others")},
         {diagram, Words::tr("Arrow keys"), Words::tr("Go to the neighbor on that side")},
         {diagram, Words::tr("Shift+arrow keys"), Words::tr("Add the neighbor on that side")},
         {diagram, Words::tr("Tab, Shift+Tab"), Words::tr("Go to the next or previous part")},
         {diagram, Words::tr("Home, End"), Words::tr("Go to the first or last chip")},
-        {diagram, Words::tr("Enter"), Words::tr("Zoom to the selection")},
+        {diagram, Words::tr("Enter"), Words::tr("Go into the selected chip or part")},
         {diagram,
          Words::tr("Esc"),
-         Words::tr("Stop loading, close a message, or clear the selection")}};
+         Words::tr("Stop loading, close a message or a page, go up, clear the selection")}};
     const QString library = Words::tr("In the library");
     lines.push_back({library, Words::tr("Words"), Words::tr("Filter the machines")});
     lines.push_back(
@@ -195,6 +239,8 @@ std::vector<HelpLine> helpLines(const Actions& actions)
           actions.back,
           actions.forward,
           actions.paths,
+          actions.search,
+          actions.compare,
           actions.nextPanel,
           actions.library,
           actions.inspector,
@@ -202,6 +248,10 @@ std::vector<HelpLine> helpLines(const Actions& actions)
           actions.help,
           actions.quit})
         lines.push_back({everywhere, keysOf(action), action->iconText()});
+    for (const QAction* const action : actions.pages) {
+        if (!action->shortcut().isEmpty())
+            lines.push_back({everywhere, keysOf(action), action->text()});
+    }
     for (const QAction* const action : actions.layers)
         lines.push_back(
             {everywhere, keysOf(action), Words::tr("Layer %1 on or off").arg(action->text())});

@@ -36,9 +36,12 @@ struct Actions {
     QAction* paths;
     QAction* clearSelection;
     QAction* nextPanel;
+    QAction* search;
+    QAction* compare;
     QAction* help;
     QAction* about;
     std::vector<QAction*> layers; ///< their data is the layer
+    std::vector<QAction*> pages; ///< that stand in the diagram's place; their data is the page
     QActionGroup* themes; ///< the data of its actions is the theme
 
     /// Builds the menus; the recent machines are filled in when their menu opens.
@@ -53,6 +56,9 @@ struct HelpLine {
     QString keys;
     QString what;
 };
+
+/// Every action of the window, for the search.
+[[nodiscard]] std::vector<QAction*> allActions(const QWidget& window);
 
 /// Every key and gesture.
 [[nodiscard]] std::vector<HelpLine> helpLines(const Actions& actions);

@@ -3,6 +3,7 @@
 #include "app/window/Actions.h"
 #include "model/units/Unit.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/FormWidgets.h"
 #include "views/theme/Icons.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -24,6 +25,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace atlas::app {
 
@@ -32,8 +34,10 @@ using views::uiFont;
 
 namespace {
 
-constexpr auto scales = std::to_array<double>({1, 2, 3, 4, 8});
+constexpr auto scales = std::to_array<double>({0.1, 0.25, 0.5, 1, 2, 3, 4, 8});
+constexpr double usualScale = 2;
 enum What : std::uint8_t { Whole, Visible, Selection };
+constexpr int progressSteps = 1000;
 
 /// The frame of a message that something failed.
 class ErrorFrame : public QWidget {
@@ -80,7 +84,7 @@ QString defaultFolder()
 
 QComboBox* combo(const char* name, const QString& accessible, QWidget* parent)
 {
-    auto* const box = new QComboBox(parent);
+    auto* const box = new views::ChoiceBox(parent);
     box->setObjectName(QLatin1StringView(name));
     box->setAccessibleName(accessible);
     return box;
@@ -88,7 +92,7 @@ QComboBox* combo(const char* name, const QString& accessible, QWidget* parent)
 
 QCheckBox* check(const char* name, const QString& text, bool on, QWidget* parent)
 {
-    auto* const box = new QCheckBox(text, parent);
+    auto* const box = new views::TickBox(text, parent);
     box->setObjectName(QLatin1StringView(name));
     box->setAccessibleName(text);
     box->setChecked(on);
@@ -97,22 +101,29 @@ QCheckBox* check(const char* name, const QString& text, bool on, QWidget* parent
 
 } // namespace
 
-ExportDialog::ExportDialog(const Offer& offer, QWidget* parent)
+ExportDialog::ExportDialog(Offer offer, QWidget* parent)
     : QDialog(parent)
-    , m_offer(offer)
+    , m_offer(std::move(offer))
     , m_job(new ExportJob(this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export the picture"));
     setModal(true);
-    buildForm();
+    buildChoices();
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 18);
+    layout->setSpacing(14);
+    layout->addLayout(buildForm());
+    m_path->setText(
+        QDir(defaultFolder()).filePath(fileName(m_offer.scene->topology) + suffixOf(u"PNG"_s)));
+    buildError();
+    layout->addWidget(m_error);
+    buildProgress();
+    layout->addWidget(m_progress);
+    layout->addLayout(buildButtons());
     formatChanged();
-    connect(m_job, &ExportJob::failed, this, &ExportDialog::fail);
-    connect(m_job, &ExportJob::finished, this, [this](const QString& path) {
-        setRunning(false);
-        Q_EMIT saved(path);
-        accept();
-    });
+    updateButton();
+    connectAll();
 }
 
 QWidget* ExportDialog::buildFileRow()
@@ -135,7 +146,7 @@ QWidget* ExportDialog::buildFileRow()
     return row;
 }
 
-void ExportDialog::buildForm()
+void ExportDialog::buildChoices()
 {
     m_format = combo("exportFormat", tr("Format"), this);
     m_format->addItem(tr("PNG, pixels"), u"PNG"_s);
@@ -151,20 +162,23 @@ void ExportDialog::buildForm()
         m_theme->addItem(themeName(theme), static_cast<int>(theme));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_offer.theme)));
     m_scale = combo("exportScale", tr("Scale"), this);
-    for (const double scale : scales)
+    const double largest = views::largestScale(m_offer.scene->drawing.bounds);
+    for (const double scale : scales) {
         m_scale->addItem(u"%1 ×"_s.arg(scale), scale);
-    m_scale->setCurrentIndex(1);
+        if (scale <= std::min(usualScale, largest))
+            m_scale->setCurrentIndex(m_scale->count() - 1);
+    }
+    m_title = check("exportTitle", tr("With title"), true, this);
+    m_legend = check("exportLegend", tr("With legend"), true, this);
+    m_transparent = check("exportTransparent", tr("Transparent ground"), false, this);
+}
+
+QFormLayout* ExportDialog::buildForm()
+{
     m_size = new QLabel(this);
     m_size->setObjectName(u"exportSize"_s);
     m_size->setFont(uiFont(12));
     m_size->setForegroundRole(QPalette::PlaceholderText);
-    m_title = check("exportTitle", tr("With title"), true, this);
-    m_legend = check("exportLegend", tr("With legend"), true, this);
-    m_transparent = check("exportTransparent", tr("Transparent ground"), false, this);
-    QWidget* const file = buildFileRow();
-    m_path->setText(
-        QDir(defaultFolder()).filePath(fileName(m_offer.scene->topology) + suffixOf(u"PNG"_s)));
-
     auto* const form = new QFormLayout;
     form->setHorizontalSpacing(20);
     form->setVerticalSpacing(10);
@@ -176,8 +190,12 @@ void ExportDialog::buildForm()
     form->addRow(QString(), m_title);
     form->addRow(QString(), m_legend);
     form->addRow(QString(), m_transparent);
-    form->addRow(tr("File"), file);
+    form->addRow(tr("File"), buildFileRow());
+    return form;
+}
 
+void ExportDialog::buildError()
+{
     m_error = new ErrorFrame(this);
     m_error->setObjectName(u"exportError"_s);
     m_errorText = new QLabel(m_error);
@@ -185,17 +203,29 @@ void ExportDialog::buildForm()
     m_errorText->setWordWrap(true);
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_errorText->setFocusPolicy(Qt::NoFocus);
-    auto* const errorLayout = new QHBoxLayout(m_error);
-    errorLayout->setContentsMargins(40, 10, 14, 10);
-    errorLayout->addWidget(m_errorText);
+    auto* const layout = new QHBoxLayout(m_error);
+    layout->setContentsMargins(40, 10, 14, 10);
+    layout->addWidget(m_errorText);
     m_error->hide();
+}
 
+void ExportDialog::buildProgress()
+{
     m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
+    m_progress->setObjectName(u"exportProgress"_s);
+    m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->setAccessibleName(tr("Writing the file"));
     m_progress->hide();
+}
+
+QHBoxLayout* ExportDialog::buildButtons()
+{
+    m_remaining = new QLabel(this);
+    m_remaining->setObjectName(u"exportRemaining"_s);
+    m_remaining->setFont(uiFont(12));
+    m_remaining->setForegroundRole(QPalette::PlaceholderText);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(u"exportCancel"_s);
     m_cancel->setAutoDefault(false);
@@ -204,32 +234,37 @@ void ExportDialog::buildForm()
     m_export->setDefault(true);
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addStretch();
+    buttons->addWidget(m_remaining, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
+    return buttons;
+}
 
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 18);
-    layout->setSpacing(14);
-    layout->addLayout(form);
-    layout->addWidget(m_error);
-    layout->addWidget(m_progress);
-    layout->addLayout(buttons);
-
+void ExportDialog::connectAll()
+{
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
     for (QComboBox* const box : {m_what, m_theme, m_scale})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updateSize);
     for (QCheckBox* const box : {m_title, m_legend})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::updateSize);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::updateButton);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_job, &ExportJob::progressed, this, &ExportDialog::showProgress);
+    connect(m_job, &ExportJob::failed, this, &ExportDialog::fail);
+    connect(m_job, &ExportJob::cancelled, this, [this] { setRunning(false); });
+    connect(m_job, &ExportJob::finished, this, [this](const QString& path) {
+        setRunning(false);
+        Q_EMIT saved(path);
+        accept();
+    });
 }
 
 ExportOrder ExportDialog::order() const
 {
     ExportOrder order{
         .scene = m_offer.scene,
-        .path = m_path->text().trimmed(),
+        .path = filePath(),
         .theme = static_cast<ThemeId>(m_theme->currentData().toInt()),
         .layers = m_offer.layers,
         .surroundings = {m_title->isChecked(), m_legend->isChecked()},
@@ -238,9 +273,30 @@ ExportOrder ExportDialog::order() const
         .transparent = m_transparent->isChecked()};
     if (m_what->currentData().toInt() == Visible)
         order.region = m_offer.visible;
-    if (m_what->currentData().toInt() == Selection)
+    if (m_what->currentData().toInt() == Selection) {
         order.region = m_offer.selection;
+        order.highlight = m_offer.highlight;
+    }
     return order;
+}
+
+/// The file with the format's extension, if a name was given without one.
+QString ExportDialog::filePath() const
+{
+    QString path = m_path->text().trimmed();
+    if (path == u"~"_s || path.startsWith(u"~/"_s))
+        path.replace(0, 1, QDir::homePath());
+    const QFileInfo file(path);
+    const bool named = !file.fileName().isEmpty() && !file.isDir();
+    return named && file.suffix().isEmpty() ? path + suffixOf(m_format->currentData().toString())
+                                            : path;
+}
+
+/// An existing file is replaced only by a button that says so.
+void ExportDialog::updateButton()
+{
+    const bool replaces = QFileInfo(filePath()).isFile();
+    m_export->setText(replaces ? tr("Replace the file") : tr("Export"));
 }
 
 void ExportDialog::formatChanged()
@@ -287,7 +343,12 @@ void ExportDialog::start()
 {
     m_error->hide();
     setRunning(true);
-    m_job->start(order());
+    const ExportOrder wanted = order();
+    if (wanted.path.isEmpty()) {
+        fail({"", tr("Name the file that the picture goes to, such as trn1.png.").toStdString()});
+        return;
+    }
+    m_job->start(wanted);
 }
 
 void ExportDialog::fail(const Problem& problem)
@@ -301,15 +362,31 @@ void ExportDialog::fail(const Problem& problem)
 
 void ExportDialog::setRunning(bool running)
 {
+    m_progress->setValue(0);
     m_progress->setVisible(running);
+    m_remaining->clear();
     m_export->setEnabled(!running);
-    m_cancel->setEnabled(!running);
+    m_started.start();
 }
 
-/// A file that is being written is finished first.
+void ExportDialog::showProgress(double share)
+{
+    constexpr qint64 sayingFrom = 700; // milliseconds: shorter work needs no estimate
+    m_progress->setValue(static_cast<int>(share * progressSteps));
+    const qint64 taken = m_started.elapsed();
+    if (taken < sayingFrom || share <= 0)
+        return;
+    const double seconds = static_cast<double>(taken) / 1000 * (1 - share) / share;
+    m_remaining->setText(
+        tr("about %n second(s) left", nullptr, std::max(1, static_cast<int>(std::ceil(seconds)))));
+}
+
+/// The first time stops the writing, the next closes the dialog.
 void ExportDialog::reject()
 {
-    if (!m_job->isRunning())
+    if (m_job->isRunning())
+        m_job->cancel();
+    else
         QDialog::reject();
 }
 

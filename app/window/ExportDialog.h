@@ -3,9 +3,12 @@
 #include "app/window/ExportJob.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -25,9 +28,10 @@ public:
         Layers layers;
         Rect visible;
         std::optional<Rect> selection;
+        std::shared_ptr<const Highlight> highlight; ///< of the selection
     };
 
-    ExportDialog(const Offer& offer, QWidget* parent);
+    ExportDialog(Offer offer, QWidget* parent);
 
     /// What would be written now.
     [[nodiscard]] ExportOrder order() const;
@@ -39,14 +43,22 @@ protected:
     void reject() override;
 
 private:
-    void buildForm();
+    void buildChoices();
+    [[nodiscard]] QFormLayout* buildForm();
     [[nodiscard]] QWidget* buildFileRow();
+    void buildError();
+    void buildProgress();
+    [[nodiscard]] QHBoxLayout* buildButtons();
+    void connectAll();
+    [[nodiscard]] QString filePath() const;
+    void updateButton();
     void formatChanged();
     void updateSize();
     void browse();
     void start();
     void fail(const Problem& problem);
     void setRunning(bool running);
+    void showProgress(double share);
 
     Offer m_offer;
     ExportJob* m_job = nullptr;
@@ -63,8 +75,10 @@ private:
     QWidget* m_error = nullptr;
     QLabel* m_errorText = nullptr;
     QProgressBar* m_progress = nullptr;
+    QLabel* m_remaining = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_export = nullptr;
+    QElapsedTimer m_started;
 };
 
 } // namespace atlas::app

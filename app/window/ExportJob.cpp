@@ -1,5 +1,6 @@
 #include "app/window/ExportJob.h"
 
+#include <QElapsedTimer>
 #include <QMetaObject>
 
 #include <new>
@@ -8,10 +9,12 @@ namespace atlas::app {
 
 namespace {
 
-Result<void> write(const ExportOrder& order)
+constexpr qint64 millisecondsBetweenReports = 50;
+
+Result<void> write(const ExportOrder& order, const Watch& watch)
 {
     try {
-        return views::exportPicture(order.request(), order.path);
+        return views::exportPicture(order.request(), order.path, watch);
     } catch (const std::bad_alloc&) {
         return std::unexpected(Problem{
             order.path.toStdString(),
@@ -32,7 +35,8 @@ views::PictureRequest ExportOrder::request() const
         .region = region,
         .scale = scale,
         .pixelWidth = std::nullopt,
-        .transparent = transparent};
+        .transparent = transparent,
+        .highlight = highlight.get()};
 }
 
 void ExportJob::start(const ExportOrder& order)
@@ -40,14 +44,24 @@ void ExportJob::start(const ExportOrder& order)
     if (m_running)
         return;
     m_running = true;
-    m_worker = std::jthread([this, order] {
-        const Result<void> written = write(order);
+    m_worker = std::jthread([this, order](const std::stop_token& stop) {
+        QElapsedTimer sinceTold;
+        sinceTold.start();
+        const Watch watch{stop, [this, &sinceTold](double share) {
+                              if (sinceTold.elapsed() < millisecondsBetweenReports)
+                                  return;
+                              sinceTold.restart();
+                              Q_EMIT progressed(share);
+                          }};
+        const Result<void> written = write(order, watch);
         QMetaObject::invokeMethod(
             this,
-            [this, written, path = order.path] {
+            [this, written, path = order.path, stopped = stop.stop_requested()] {
                 m_running = false;
                 if (written)
                     Q_EMIT finished(path);
+                else if (stopped)
+                    Q_EMIT cancelled();
                 else
                     Q_EMIT failed(written.error());
             },

@@ -21,6 +21,7 @@ struct ExportOrder {
     Layers layers;
     Surroundings surroundings;
     std::optional<Rect> region;
+    std::shared_ptr<const Highlight> highlight; ///< null: nothing is picked out
     double scale = 1;
     bool transparent = false;
 
@@ -37,10 +38,15 @@ public:
 
     /// Does nothing while another picture is written.
     void start(const ExportOrder& order);
+    /// Ends the writing soon; the file stays as it was.
+    void cancel() { m_worker.request_stop(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
+    /// The share done, 0 to 1, at most once in some milliseconds.
+    void progressed(double share);
     void finished(const QString& path);
+    void cancelled();
     void failed(const atlas::Problem& problem);
 
 private:

@@ -76,7 +76,9 @@ void IconButton::paintEvent(QPaintEvent*)
         painter.setPen(QPen(themeColor(primary ? Role::Text : Role::Accent), 2));
         painter.drawRoundedRect(box, 6, 6);
     }
-    const Role ink = !isEnabled() ? Role::DimmedLine : primary ? Role::TextOnAccent : Role::Text;
+    Role ink = primary ? Role::TextOnAccent : Role::Text;
+    if (!isEnabled())
+        ink = Role::DimmedLine;
     const double left = text().isEmpty() ? (width() - iconSide) / 2.0 : inset + 1;
     views::paintIcon(
         painter,

@@ -1,8 +1,10 @@
 #include "app/window/MainWindow.h"
 
 #include "app/window/IconButton.h"
+#include "app/window/Pages.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TopBar.h"
+#include "model/features/FeatureBook.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/panels/LegendPanel.h"
 #include "views/panels/LibraryPanel.h"
@@ -93,6 +95,7 @@ MainWindow::MainWindow(const Catalog& catalog, const Settings& settings, QWidget
     connectSession();
     connectViews();
     connectActions();
+    connectPages();
     m_view->canvas().setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
     m_actions.inspector->setChecked(settings.inspector);
@@ -111,6 +114,15 @@ void MainWindow::buildCentral()
     m_library = new views::LibraryPanel(central);
     m_library->setCatalog(m_session.catalog());
     m_view = new views::DiagramView(central);
+    m_pages = new Pages(m_view, m_session.catalog(), central);
+    connect(&m_view->canvas(), &views::DiagramCanvas::placeChanged, this, [this] {
+        // Read when somebody first looks inside a chip.
+        if (!m_explains && m_view->canvas().place()) {
+            m_explains = true;
+            m_view->playBar().setBook(
+                std::make_shared<const FeatureBook>(readBuiltInFeatures(m_session.catalog())));
+        }
+    });
     m_inspector = new views::InspectorPanel(central);
     m_status = new StatusLine(central);
     m_rail = new QWidget(central);
@@ -135,7 +147,7 @@ void MainWindow::buildCentral()
     middle->addWidget(m_rail);
     middle->addWidget(m_library);
     middle->addWidget(m_libraryEdge);
-    middle->addWidget(m_view, 1);
+    middle->addWidget(m_pages, 1);
     middle->addWidget(m_inspectorEdge);
     middle->addWidget(m_inspector);
     auto* const layout = new QVBoxLayout(central);
@@ -156,8 +168,17 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::themeChanged, this, &MainWindow::showTheme);
     connect(&m_session, &Session::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &Session::openFailed, this, &MainWindow::showFailure);
+    connect(&m_session, &Session::entered, this, [this](Element place) {
+        m_view->canvas().enter(place);
+    });
+    connect(&m_session, &Session::misled, this, [this](const QString& sentence) {
+        m_status->setLeft(sentence);
+        m_view->toast().say(sentence);
+    });
     connect(&m_session, &Session::loadingStarted, this, [this](const QString& target) {
         m_view->setLoading(tr("Reading %1 · Esc stops").arg(target));
+        if (!m_session.scene())
+            showAwaited(target);
     });
     connect(&m_session, &Session::loadingEnded, this, [this] { m_view->setLoading({}); });
     connect(
@@ -175,7 +196,7 @@ void MainWindow::connectSession()
 void MainWindow::connectViews()
 {
     using views::DiagramCanvas;
-    DiagramCanvas& canvas = m_view->canvas();
+    const DiagramCanvas& canvas = m_view->canvas();
     connect(
         &canvas,
         &DiagramCanvas::selectionRequested,
@@ -186,6 +207,8 @@ void MainWindow::connectViews()
         });
     connect(&canvas, &DiagramCanvas::pathsRequested, &m_session, &Session::showPaths);
     connect(&canvas, &DiagramCanvas::escapePressed, this, &MainWindow::escape);
+    connect(&canvas, &DiagramCanvas::enterRequested, &m_session, &Session::enter);
+    connect(&canvas, &DiagramCanvas::placeChanged, this, &MainWindow::showPlace);
     connect(&canvas, &DiagramCanvas::viewportChanged, this, [this] {
         showTotals();
         const auto& shown = m_view->canvas();
@@ -193,12 +216,28 @@ void MainWindow::connectViews()
     });
     connect(&m_view->layerBar(), &views::LayerBar::layerToggled, &m_session, &Session::setLayer);
     connect(m_library, &views::LibraryPanel::targetRequested, this, &MainWindow::openTarget);
+    connect(m_inspector, &views::InspectorPanel::pathRequested, this, [this](std::size_t index) {
+        const views::PathReport* const report = m_session.paths();
+        if (report != nullptr && index < report->paths.size())
+            m_view->canvas().setSelection(m_session.selection(), {report->paths[index]});
+    });
     connect(m_inspector, &views::InspectorPanel::elementRequested, this, [this](Element element) {
         m_session.select({element});
     });
     connect(m_inspector, &views::InspectorPanel::zoomRequested, this, [this] {
-        m_view->canvas().zoomToSelection();
+        const auto& selection = m_session.selection();
+        if (selection.size() == 1 && m_view->canvas().isEnterable(selection.front()))
+            m_session.enter(selection.front());
+        else
+            m_view->canvas().zoomToSelection();
     });
+    connect(m_topBar, &TopBar::machineRequested, this, [this] {
+        if (m_pages->current() != PageId::Diagram)
+            m_pages->open(PageId::Diagram);
+        else
+            m_view->canvas().fit();
+    });
+    connect(m_topBar, &TopBar::placeRequested, &m_session, &Session::enter);
     connect(m_topBar, &TopBar::machinesRequested, this, &MainWindow::findMachine);
     connect(m_topBar, &TopBar::familyRequested, this, &MainWindow::showFamily);
     connect(&m_view->messageCard(), &views::MessageCard::actionChosen, this, [this] {

@@ -3,6 +3,8 @@
 #include "app/session/Session.h"
 #include "app/session/Settings.h"
 #include "app/window/Actions.h"
+#include "app/window/Pages.h"
+#include "model/reference/Search.h"
 #include "views/canvas/DiagramView.h"
 
 #include <QMainWindow>
@@ -12,6 +14,7 @@
 namespace atlas::views {
 class InspectorPanel;
 class LibraryPanel;
+class SearchPalette;
 } // namespace atlas::views
 
 namespace atlas::app {
@@ -54,15 +57,23 @@ private:
     void showHistory();
     void showFailure(const QString& target, const Problems& problems);
     void showEmpty();
+    void showAwaited(const QString& target);
     void openTarget(const QString& target);
 
     void arrangePanels();
     void setLibraryShown(bool shown);
     [[nodiscard]] bool isNarrow() const;
     void escape();
+    void leave(Element place);
+    void showPlace();
     void findMachine();
     void showFamily(const QString& family);
     void focusNextPanel();
+    void connectPages();
+    void showPage(PageId page);
+    void openSearch();
+    void followResult(const SearchResult& result);
+    void compareThis();
     void showPathsOfSelection();
     void copyPicture();
     void openExport();
@@ -79,10 +90,13 @@ private:
     QWidget* m_inspectorEdge = nullptr;
     views::LibraryPanel* m_library = nullptr;
     views::DiagramView* m_view = nullptr;
+    Pages* m_pages = nullptr;
+    views::SearchPalette* m_search = nullptr;
     views::InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;
     HelpDialog* m_help = nullptr;
     QString m_savedPath;
+    bool m_explains = false; ///< the data paths have been read
     std::optional<bool> m_libraryWanted; ///< what a person chose in a narrow window
 };
 

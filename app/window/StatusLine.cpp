@@ -2,6 +2,7 @@
 
 #include "model/units/Unit.h"
 #include "views/canvas/Describe.h"
+#include "views/canvas/DescribeScene.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -94,6 +95,9 @@ QString selectionText(const Session& session)
     if (selection.size() > 1)
         return Words::tr("%1 things selected").arg(selection.size());
     const Element element = selection.front();
+    const views::Scene& scene = *session.scene();
+    if (element.isPart())
+        return Words::tr("%1 selected").arg(views::hintOf(scene, element));
     const QString head = Words::tr("%1 selected").arg(views::nameOf(topology, element));
     const QString note = element.isVertex()
         ? views::linksText(topology, element.vertex())
@@ -136,7 +140,7 @@ QString totalsText(const Session& session, double scale)
     add(totals.chips, Words::tr("1 chip"), Words::tr("%1 chips"));
     add(totals.neuronLinks, Words::tr("1 NeuronLink"), Words::tr("%1 NeuronLinks"));
     add(totals.unconfirmedNeuronLinks, Words::tr("1 unconfirmed"), Words::tr("%1 unconfirmed"));
-    add(totals.pcieGroups, Words::tr("1 PCIe bus"), Words::tr("%1 PCIe buses"));
+    add(totals.pcieGroups, Words::tr("1 PCIe root"), Words::tr("%1 PCIe roots and switches"));
     add(totals.efaAdapters, Words::tr("1 EFA"), Words::tr("%1 EFA"));
     const double percent = scale * 100;
     parts << Words::tr("%1 %").arg(

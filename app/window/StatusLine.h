@@ -35,7 +35,7 @@ private:
 /// "Chip 0 → Chip 10: 4 hops · 6 shortest paths · bottleneck 103.1 GB/s"; empty without paths.
 [[nodiscard]] QString pathsText(const Session& session);
 
-/// "16 chips · 32 NeuronLinks · 4 PCIe buses · 8 EFA · 100 %".
+/// "16 chips · 32 NeuronLinks · 4 PCIe roots and switches · 8 EFA · 100 %".
 [[nodiscard]] QString totalsText(const Session& session, double scale);
 
 } // namespace atlas::app

@@ -20,6 +20,7 @@ using views::uiFont;
 namespace {
 
 constexpr int height44 = 44;
+constexpr std::size_t mostSteps = 6; ///< from a chip down to a partition of a bank, and one more
 
 /// A thin upright line between groups of buttons.
 class Divider : public QWidget {
@@ -49,12 +50,20 @@ public:
         : QAbstractButton(parent)
         , m_kind(kind)
     {
-        setFont(uiFont(13, kind == Kind::Last ? QFont::DemiBold : QFont::Normal));
         setAttribute(Qt::WA_Hover);
-        setFocusPolicy(kind == Kind::Last ? Qt::NoFocus : Qt::TabFocus);
-        if (kind != Kind::Last)
-            setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setKind(kind);
+    }
+
+    void setKind(Kind kind)
+    {
+        m_kind = kind;
+        const bool last = kind == Kind::Last;
+        setFont(uiFont(13, last ? QFont::DemiBold : QFont::Normal));
+        setFocusPolicy(last ? Qt::NoFocus : Qt::TabFocus);
+        setCursor(last ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        updateGeometry();
+        update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -74,12 +83,9 @@ protected:
                 Icon::ChevronRight,
                 QRectF(-1, height() / 2.0 - 7.5, 15, 15),
                 themeColor(Role::TextSecondary));
-        const bool lively = m_kind != Kind::Last && underMouse();
+        const Role link = underMouse() ? Role::Accent : Role::TextSecondary;
         painter.setFont(font());
-        painter.setPen(themeColor(
-            lively                     ? Role::Accent
-                : m_kind == Kind::Last ? Role::Text
-                                       : Role::TextSecondary));
+        painter.setPen(themeColor(m_kind == Kind::Last ? Role::Text : link));
         const QFontMetricsF metrics(font());
         painter.drawText(
             QPointF(lead(), height() / 2.0 + metrics.capHeight() / 2),
@@ -118,19 +124,9 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     add(Icon::Back, actions.back);
     add(Icon::Forward, actions.forward);
     layout->addSpacing(8);
-    m_machines->setText(tr("Machines"));
-    m_machines->setObjectName(u"crumbMachines"_s);
-    m_machines->setToolTip(tr("Find a machine"));
-    m_machines->setAccessibleName(tr("Machines"));
-    m_family->setObjectName(u"crumbFamily"_s);
-    m_machine->setObjectName(u"crumbMachine"_s);
-    connect(m_machines, &QAbstractButton::clicked, this, &TopBar::machinesRequested);
-    connect(m_family, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT familyRequested(m_family->text());
-    });
-    for (Crumb* const crumb : {m_machines, m_family, m_machine})
-        layout->addWidget(crumb);
+    addPath(*layout);
     layout->addStretch();
+    add(Icon::Search, actions.search);
     add(Icon::Minus, actions.zoomOut);
     add(Icon::Plus, actions.zoomIn);
     add(Icon::Fit, actions.fit);
@@ -147,9 +143,75 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     exporting->setText(tr("Export"));
     exporting->follow(actions.exportPicture);
     layout->addWidget(exporting);
+    setMachine({}, {});
 }
 
-void TopBar::setPlace(const QString& family, const QString& machine)
+/// The steps to what is shown.
+void TopBar::addPath(QHBoxLayout& row)
+{
+    m_machines->setText(tr("Machines"));
+    m_machines->setObjectName(u"crumbMachines"_s);
+    m_machines->setToolTip(tr("Find a machine"));
+    m_machines->setAccessibleName(tr("Machines"));
+    m_family->setObjectName(u"crumbFamily"_s);
+    m_machine->setObjectName(u"crumbMachine"_s);
+    connect(m_machines, &QAbstractButton::clicked, this, &TopBar::machinesRequested);
+    connect(m_family, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT familyRequested(m_family->text());
+    });
+    connect(m_machine, &QAbstractButton::clicked, this, &TopBar::machineRequested);
+    for (Crumb* const crumb : {m_machines, m_family, m_machine})
+        row.addWidget(crumb);
+    for (std::size_t i = 0; i < mostSteps; ++i) {
+        auto* const step = new Crumb(Crumb::Kind::Middle, this);
+        step->setObjectName(u"crumbPlace%1"_s.arg(i));
+        step->setAccessibleName(tr("Place on the way"));
+        step->hide();
+        row.addWidget(step);
+        m_steps.push_back(step);
+        connect(step, &QAbstractButton::clicked, this, [this, i] {
+            if (i < m_places.size())
+                Q_EMIT placeRequested(m_places[i]);
+        });
+    }
+    m_page = new Crumb(Crumb::Kind::Last, this);
+    m_page->setObjectName(u"crumbPage"_s);
+    m_page->hide();
+    row.addWidget(m_page);
+}
+
+void TopBar::setPlace(const std::vector<Step>& steps)
+{
+    m_places.clear();
+    m_machine->setKind(steps.empty() ? Crumb::Kind::Last : Crumb::Kind::Middle);
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        Crumb& crumb = *m_steps[i];
+        crumb.setVisible(i < steps.size());
+        if (i >= steps.size()) {
+            crumb.setText({});
+            continue;
+        }
+        m_places.push_back(steps[i].place);
+        crumb.setText(steps[i].name);
+        crumb.setAccessibleName(steps[i].name);
+        crumb.setToolTip(tr("Show %1").arg(steps[i].name));
+        crumb.setKind(i + 1 == steps.size() ? Crumb::Kind::Last : Crumb::Kind::Middle);
+    }
+}
+
+void TopBar::setPage(const QString& name)
+{
+    m_page->setText(name);
+    m_page->setAccessibleName(name);
+    m_page->setVisible(!name.isEmpty());
+    m_page->updateGeometry();
+    const bool hidden = !name.isEmpty();
+    for (Crumb* const crumb : m_steps)
+        crumb->setVisible(!hidden && !crumb->text().isEmpty());
+    m_machine->setKind(hidden || !m_places.empty() ? Crumb::Kind::Middle : Crumb::Kind::Last);
+}
+
+void TopBar::setMachine(const QString& family, const QString& machine)
 {
     m_family->setText(family);
     m_family->setAccessibleName(tr("Family %1").arg(family));

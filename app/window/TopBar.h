@@ -1,8 +1,13 @@
 #pragma once
 
 #include "app/window/Actions.h"
+#include "model/drawing/Drawing.h"
 
 #include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
 
 namespace atlas::app {
 
@@ -15,22 +20,39 @@ class TopBar : public QWidget {
 public:
     TopBar(const Actions& actions, QWidget* parent);
 
+    /// A chip or a part on the way to where one is.
+    struct Step {
+        QString name;
+        Element place;
+    };
+
     /// "Machines › Trn1 › trn1.32xlarge"; an empty family leaves that step out.
-    void setPlace(const QString& family, const QString& machine);
+    void setMachine(const QString& family, const QString& machine);
+    /// "› Chip 5 › NeuronCore 10": from the machine down to where one is.
+    void setPlace(const std::vector<Step>& steps);
+
+    /// The name of the page that stands in the diagram's place; empty for the diagram.
+    void setPage(const QString& name);
 
 Q_SIGNALS:
     void machinesRequested();
     void familyRequested(const QString& family);
+    void machineRequested();
+    void placeRequested(atlas::Element place);
 
 private:
     class Crumb;
 
+    void addPath(QHBoxLayout& row);
     void openThemeMenu();
 
     const Actions& m_actions;
     Crumb* m_machines = nullptr;
     Crumb* m_family = nullptr;
     Crumb* m_machine = nullptr;
+    Crumb* m_page = nullptr;
+    std::vector<Crumb*> m_steps;
+    std::vector<Element> m_places;
     IconButton* m_theme = nullptr;
 };
 

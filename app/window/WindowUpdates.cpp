@@ -1,9 +1,11 @@
 #include "app/window/ExportDialog.h"
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
+#include "app/window/Pages.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TopBar.h"
 #include "model/support/Result.h"
+#include "views/canvas/DescribeScene.h"
 #include "views/export/PictureExport.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/panels/LegendPanel.h"
@@ -54,7 +56,12 @@ void MainWindow::connectActions()
     on(m_actions.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions.reducedMotion,
        [this](bool reduced) { m_view->canvas().setReducedMotion(reduced); });
-    on(m_actions.back, [this] { m_session.goBack(); });
+    on(m_actions.back, [this] {
+        if (m_pages->current() != PageId::Diagram)
+            m_pages->open(PageId::Diagram);
+        else
+            m_session.goBack();
+    });
     on(m_actions.forward, [this] { m_session.goForward(); });
     on(m_actions.paths, &MainWindow::showPathsOfSelection);
     on(m_actions.clearSelection, [this] { m_session.select({}); });
@@ -82,10 +89,14 @@ void MainWindow::showScene()
     const Topology& topology = scene->topology;
     const QString title = QString::fromStdString(topology.title());
     const auto instance = topology.instance();
-    m_topBar->setPlace(instance ? QString::fromStdString(instance->family) : QString(), title);
-    m_library->tree().setCurrentMachine(
-        instance ? QString::fromStdString(instance->name) : QString());
+    m_topBar->setMachine(instance ? QString::fromStdString(instance->family) : QString(), title);
+    showPlace();
+    m_library->showMachine(
+        instance ? QString::fromStdString(instance->name) : QString(), m_session.target());
     setWindowTitle(tr("%1 – Neuron Atlas").arg(title));
+    const Layers offered = layersIn(scene->drawing);
+    for (QAction* const action : m_actions.layers)
+        action->setEnabled(offered.has(static_cast<Layer>(action->data().toInt())));
     showLook();
     showTotals();
 }
@@ -136,7 +147,8 @@ void MainWindow::showTotals()
 
 void MainWindow::showHistory()
 {
-    m_actions.back->setEnabled(m_session.history().canGoBack());
+    const bool onPage = m_pages->current() != PageId::Diagram;
+    m_actions.back->setEnabled(onPage || m_session.history().canGoBack());
     m_actions.forward->setEnabled(m_session.history().canGoForward());
 }
 
@@ -155,9 +167,24 @@ void MainWindow::showFailure(const QString& target, const Problems& problems)
     m_status->setLeft(tr("“%1” cannot be shown").arg(target));
 }
 
+/// The first machine has a name before it has a picture.
+void MainWindow::showAwaited(const QString& target)
+{
+    m_topBar->setMachine({}, target);
+    m_view->messageCard().hide();
+    m_view->setAwaited(target);
+    m_inspector->setPage({.kind = tr("Being read"), .title = target});
+    m_status->setLeft(tr("Reading %1").arg(target));
+    setWindowTitle(tr("%1 – Neuron Atlas").arg(target));
+}
+
 void MainWindow::showEmpty()
 {
-    m_topBar->setPlace({}, {});
+    m_topBar->setMachine({}, {});
+    m_topBar->setPlace({});
+    m_view->setAwaited({});
+    m_inspector->setPage({});
+    setWindowTitle(tr("Neuron Atlas"));
     m_view->setScene(nullptr);
     m_view->messageCard().showMessage(
         {.tone = views::MessageCard::Tone::Hint,
@@ -170,6 +197,7 @@ void MainWindow::showEmpty()
 /// A machine that takes a while is stopped from the diagram, so the keyboard goes there.
 void MainWindow::openTarget(const QString& target)
 {
+    m_pages->open(PageId::Diagram);
     m_session.open(target);
     const bool folds = isNarrow() && m_libraryWanted.value_or(false);
     if (m_session.isLoading() || folds)
@@ -182,12 +210,39 @@ void MainWindow::escape()
 {
     if (m_session.isLoading()) {
         m_session.cancelLoading();
+        if (!m_session.scene())
+            showEmpty();
         m_status->setLeft(tr("Reading was stopped"));
     } else if (m_view->messageCard().isVisible() && m_session.scene()) {
         m_view->messageCard().hide();
+    } else if (m_pages->current() != PageId::Diagram) {
+        m_pages->open(PageId::Diagram);
+        m_view->canvas().setFocus();
+    } else if (const auto place = m_view->canvas().place()) {
+        leave(*place);
     } else {
         m_session.select({});
     }
+}
+
+/// Up to what a chip or a part stands in.
+void MainWindow::leave(Element place)
+{
+    if (const auto around = m_session.scene()->around(place)) {
+        m_session.enter(*around);
+        return;
+    }
+    m_session.select({place});
+    m_view->canvas().fit();
+}
+
+void MainWindow::showPlace()
+{
+    const auto& scene = m_session.scene();
+    std::vector<TopBar::Step> steps;
+    for (auto at = m_view->canvas().place(); scene && at; at = scene->around(*at))
+        steps.insert(steps.begin(), {views::nameOf(*scene, *at), *at});
+    m_topBar->setPlace(steps);
 }
 
 void MainWindow::findMachine()
@@ -228,20 +283,19 @@ void MainWindow::showPathsOfSelection()
 
 std::optional<Rect> MainWindow::selectionRect() const
 {
-    constexpr double around = 24;
     const auto& scene = m_session.scene();
     Rect rect;
     for (const Element element : m_session.selection())
         rect = rect.united(scene->bounds(element));
-    return rect.isEmpty() ? std::nullopt : std::optional(rect.grown(around));
+    return rect.isEmpty() ? std::nullopt : std::optional(rect.grown(views::regionMargin));
 }
 
 void MainWindow::copyPicture()
 {
-    constexpr double scale = 2;
     const auto& scene = m_session.scene();
     if (!scene)
         return;
+    const double scale = std::min(2.0, views::largestScale(scene->drawing.bounds));
     const auto image = views::paintImage(ExportOrder{
         .scene = scene,
         .path = {},
@@ -271,7 +325,9 @@ void MainWindow::openExport()
          m_session.theme(),
          m_session.layers(),
          m_view->canvas().visibleRect(),
-         selectionRect()},
+         selectionRect(),
+         std::make_shared<const Highlight>(views::highlightOf(
+             scene->topology, {m_session.selection(), {}, {}}, Highlight::State::Dimmed))},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString& path) {

@@ -31,6 +31,14 @@ TEST_CASE("All shortest paths are printed with hops and bottleneck", "[cli]")
     }
 }
 
+TEST_CASE("Links that were left out as unconfirmed are mentioned", "[cli]")
+{
+    // Chips 0 and 15 of inf1.24xlarge are the ends of a chain that may be closed.
+    const Outcome chain = runProgram({"path", "inf1.24xlarge", "0", "15"});
+    CHECK_THAT(chain.out, Contains("15 hops") && Contains("unconfirmed links are left out"));
+    CHECK_THAT(runProgram({"path", "ring:12", "0", "6"}).out, !Contains("unconfirmed"));
+}
+
 TEST_CASE("Neighbors are one hop apart", "[cli]")
 {
     const Outcome outcome = runProgram({"path", "ring:12", "11", "0"});

@@ -84,7 +84,17 @@ TEST_CASE("Show in words has totals, figures with unit and source, and neighbors
             && Contains("Neighbors over NeuronLink"));
     CHECK(std::regex_search(outcome.out, std::regex("\\n  NeuronLinks +32\\n")));
     // Chip 5 of a 4 x 4 torus: north 1, west 4, south 9, east 6; address as neuron-ls prints it.
-    CHECK_THAT(outcome.out, Contains("Chip 5   20:1c.0  1, 4, 9, 6\n"));
+    CHECK_THAT(outcome.out, Contains("Chip 5   20:1c.0  1, 4, 6, 9\n"));
+}
+
+TEST_CASE("Show says things once, counted and in order", "[cli]")
+{
+    const std::string inf1 = runProgram({"show", "inf1.xlarge"}).out;
+    CHECK_THAT(inf1, Contains("up to 25 Gbps") && !Contains("up to up to"));
+    const std::string line = runProgram({"show", "line:2"}).out;
+    CHECK_THAT(line, Contains("1 hop\n") && Contains("1 link") && !Contains("1 links"));
+    // Chip 0 of a 4 x 4 torus: 1 and 4 beside it, 3 and 12 around.
+    CHECK_THAT(runProgram({"show", "torus:4x4"}).out, Contains("1, 3, 4, 12"));
 }
 
 TEST_CASE("A notation may be one argument or several", "[cli]")

@@ -13,12 +13,26 @@ TEST_CASE("The version is printed without a display", "[cli]")
     CHECK(outcome.err.empty());
 }
 
-TEST_CASE("Help names every command; each command's help has examples", "[cli]")
+TEST_CASE("Help names every command, each command's help has examples", "[cli]")
 {
     const Outcome general = runProgram({"--help"});
     CHECK(general.exitCode == 0);
     CHECK(general.err.empty());
-    for (const std::string command : {"list", "show", "path", "export"}) {
+    for (const std::string command :
+         {"list",
+          "show",
+          "path",
+          "compare",
+          "hierarchy",
+          "export",
+          "search",
+          "explain",
+          "advise",
+          "fit",
+          "facts",
+          "number",
+          "engine",
+          "feature"}) {
         CHECK_THAT(general.out, Contains("  " + command));
         const Outcome help = runProgram({command, "--help"});
         CHECK(help.exitCode == 0);

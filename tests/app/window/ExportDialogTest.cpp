@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,10 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Fixture {
-    Fixture()
+    explicit Fixture(std::string_view notation = "torus:4x4")
     {
         views::loadFonts();
-        const auto scene = views::makeScene(test::machine("torus:4x4"));
+        const auto scene = views::makeScene(test::machine(notation));
         dialog = std::make_unique<ExportDialog>(
             ExportDialog::Offer{
                 scene, ThemeId::Overview, {}, Rect{0, 0, 200, 100}, Rect{10, 10, 50, 40}},
@@ -102,6 +103,22 @@ TEST_CASE("A path that cannot be written is answered in the dialog", "[gui][expo
     REQUIRE(QTest::qWaitFor([&] { return error.isVisible(); }, 20000));
     CHECK(f.child<QLabel>(u"exportErrorText"_s).text().contains(u"torus.png"_s));
     CHECK(saved.isEmpty());
+    CHECK(f.dialog->isVisible());
+    CHECK(f.child<QPushButton>(u"exportStart"_s).isEnabled());
+}
+
+TEST_CASE("Cancel stops the writing, leaves no file, and the dialog stays", "[gui][export]")
+{
+    Fixture f("torus:50x50");
+    const QSignalSpy saved(f.dialog.get(), &ExportDialog::saved);
+    const QString path = f.folder.filePath(u"torus.png"_s);
+    f.exportTo(path);
+    auto& progress = f.child<QProgressBar>(u"exportProgress"_s);
+    REQUIRE(QTest::qWaitFor([&] { return progress.value() > 0; }, 20000));
+    QTest::mouseClick(&f.child<QPushButton>(u"exportCancel"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !progress.isVisible(); }, 20000));
+    CHECK(saved.isEmpty());
+    CHECK_FALSE(QFileInfo::exists(path));
     CHECK(f.dialog->isVisible());
     CHECK(f.child<QPushButton>(u"exportStart"_s).isEnabled());
 }

@@ -125,6 +125,17 @@ TEST_CASE("A layer goes by its pill and by its key", "[gui][window]")
     CHECK(f.child<QAbstractButton>(u"layer-pcie"_s).isChecked());
 }
 
+TEST_CASE("Only the layers that a machine has are offered", "[gui][window]")
+{
+    // A ring of bare chips has NeuronLinks and labels; of its links no bandwidth is known.
+    Fixture f({}, u"ring:8"_s);
+    CHECK(f.child<QAbstractButton>(u"layer-neuronlink"_s).isVisible());
+    CHECK(f.child<QAbstractButton>(u"layer-labels"_s).isVisible());
+    for (const QString& name :
+         {u"layer-pcie"_s, u"layer-network"_s, u"layer-numa"_s, u"layer-bandwidth"_s})
+        CHECK_FALSE(f.child<QAbstractButton>(name).isVisible());
+}
+
 TEST_CASE("Another theme recolors diagram and widgets at once", "[gui][window]")
 {
     Fixture f;

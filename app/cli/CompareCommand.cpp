@@ -1,0 +1,186 @@
+#include "app/cli/Commands.h"
+#include "app/cli/Table.h"
+#include "model/compare/ComparisonWriters.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace atlas::app {
+
+namespace {
+
+using enum Table::Align;
+
+constexpr std::size_t indent = 2;
+/// Words that are longer stand on lines of their own below the table.
+constexpr std::size_t widestCell = 28;
+constexpr std::string_view absent = "–";
+
+/// How a figure is known, behind its value; the last line of the output explains the signs.
+std::string_view sign(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Documented:
+        return "";
+    case FigureKind::Derived:
+        return " =";
+    case FigureKind::Disputed:
+        return " !";
+    case FigureKind::ThirdParty:
+        return " ~";
+    }
+    return "";
+}
+
+std::string difference(const ComparisonRow& row)
+{
+    return row.agreement == Agreement::Different ? "≠" : "";
+}
+
+std::string valueText(const ComparisonRow& row, std::size_t subject)
+{
+    const auto& figure = row.values[subject].figure;
+    return figure ? textOf(row, subject) + std::string(sign(figure->kind)) : std::string(absent);
+}
+
+std::string ratioText(const ComparisonRow& row, std::size_t subject)
+{
+    const auto& ratio = row.values[subject].ratio;
+    const bool tells = subject > 0 && ratio && row.agreement == Agreement::Different;
+    return tells ? "× " + formatNumber(*ratio) : std::string();
+}
+
+bool isWide(const ComparisonRow& row)
+{
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        if (characterCount(textOf(row, i)) > widestCell)
+            return true;
+    }
+    return false;
+}
+
+void addRow(Table& table, const ComparisonRow& row)
+{
+    std::vector<std::string> cells{difference(row), labelWithUnit(row)};
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        cells.push_back(valueText(row, i));
+        cells.push_back(ratioText(row, i));
+    }
+    table.addRow(std::move(cells));
+}
+
+std::string wideRow(const Comparison& comparison, const ComparisonRow& row)
+{
+    constexpr std::size_t inner = 8;
+    Table table({Left, Left});
+    for (std::size_t i = 0; i < row.values.size(); ++i)
+        table.addRow({comparison.subjects[i], valueText(row, i)});
+    const std::string mark = difference(row);
+    return fmt::format(
+        "  {}  {}\n{}", mark.empty() ? " " : mark, labelWithUnit(row), table.toString(inner));
+}
+
+Table emptyTable(const Comparison& comparison)
+{
+    std::vector<Table::Align> columns{Left, Left};
+    std::vector<std::string> names{"", ""};
+    for (const std::string& subject : comparison.subjects) {
+        columns.insert(columns.end(), {Right, Left});
+        names.insert(names.end(), {subject, ""});
+    }
+    Table table(std::move(columns));
+    table.addRow(std::move(names));
+    return table;
+}
+
+std::string sectionText(
+    const Comparison& comparison, const std::string& section, std::span<const ComparisonRow> rows)
+{
+    Table table = emptyTable(comparison);
+    std::string wide;
+    bool empty = true;
+    for (const ComparisonRow& row : rows) {
+        if (isWide(row)) {
+            wide += wideRow(comparison, row);
+            continue;
+        }
+        addRow(table, row);
+        empty = false;
+    }
+    return "\n" + section + "\n" + (empty ? std::string() : table.toString(indent)) + wide;
+}
+
+/// Explains those signs only that were printed.
+std::string signs(const Comparison& comparison, std::span<const ComparisonRow> rows)
+{
+    struct Sign {
+        std::string_view text;
+        bool used = false;
+    };
+    Sign different{.text = "≠ differs"};
+    Sign ratio;
+    Sign undocumented{.text = "– not documented"};
+    Sign derived{.text = "= derived"};
+    Sign disputed{.text = "! sources disagree"};
+    Sign thirdParty{.text = "~ third party"};
+    for (const ComparisonRow& row : rows) {
+        different.used = different.used || row.agreement == Agreement::Different;
+        for (std::size_t i = 0; i < row.values.size(); ++i) {
+            const auto& figure = row.values[i].figure;
+            ratio.used = ratio.used || !ratioText(row, i).empty();
+            undocumented.used = undocumented.used || !figure;
+            derived.used = derived.used || (figure && figure->kind == FigureKind::Derived);
+            disputed.used = disputed.used || (figure && figure->kind == FigureKind::Disputed);
+            thirdParty.used = thirdParty.used || (figure && figure->kind == FigureKind::ThirdParty);
+        }
+    }
+    const std::string ratioWords = "× ratio to " + comparison.subjects.front();
+    ratio.text = ratioWords;
+    std::string line;
+    for (const Sign& each : {different, ratio, undocumented, derived, disputed, thirdParty}) {
+        if (each.used)
+            line += (line.empty() ? "" : "   ") + std::string(each.text);
+    }
+    return line.empty() ? line : "\n" + line + "\n";
+}
+
+std::string asText(const Comparison& comparison, RowChoice choice)
+{
+    std::vector<ComparisonRow> rows;
+    std::ranges::copy_if(comparison.rows, std::back_inserter(rows), [choice](const auto& row) {
+        return isWritten(row, choice);
+    });
+    if (rows.empty())
+        return "All figures are the same.\n";
+    std::string out = fmt::format("{}\n", fmt::join(comparison.subjects, ", "));
+    for (auto from = rows.begin(); from != rows.end();) {
+        const auto to = std::find_if(
+            from, rows.end(), [&](const auto& row) { return row.section != from->section; });
+        out += sectionText(comparison, from->section, std::span(from, to));
+        from = to;
+    }
+    return out + signs(comparison, rows);
+}
+
+} // namespace
+
+Checked<std::string> compareThings(const Catalog& catalog, const CompareOptions& options)
+{
+    const Checked<Comparison> comparison = compare(catalog, options.names);
+    if (!comparison)
+        return std::unexpected(comparison.error());
+    const RowChoice choice = options.differences ? RowChoice::Differences : RowChoice::All;
+    switch (options.format) {
+    case CompareOptions::Format::Text:
+        return asText(*comparison, choice);
+    case CompareOptions::Format::Json:
+        return toJson(*comparison, choice);
+    case CompareOptions::Format::Csv:
+        return toCsv(*comparison, choice);
+    case CompareOptions::Format::Markdown:
+        return toMarkdown(*comparison, choice);
+    }
+    return std::string();
+}
+
+} // namespace atlas::app

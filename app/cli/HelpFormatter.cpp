@@ -1,0 +1,52 @@
+#include "app/cli/HelpFormatter.h"
+
+#include "app/cli/ReferenceOptions.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <string_view>
+#include <utility>
+
+namespace atlas::app {
+
+namespace {
+
+/// What follows the program's name, by command.
+constexpr auto usages = std::to_array<std::pair<std::string_view, std::string_view>>(
+    {{"list", "list [OPTIONS]"},
+     {"show", "show TARGET [OPTIONS]"},
+     {"path", "path TARGET A B [OPTIONS]"},
+     {"compare", "compare A B ... [OPTIONS]"},
+     {"hierarchy", "hierarchy CHIP|MACHINE [OPTIONS]"},
+     {"export", "export TARGET -o FILE [OPTIONS]"},
+     {"search", "search WORDS... [OPTIONS]"},
+     {"explain", "explain TERM [OPTIONS]"},
+     {"advise", "advise [MODEL] [OPTIONS]"},
+     {"fit", "fit [OPTIONS]"}});
+
+std::string_view usageOf(std::string_view command)
+{
+    const auto* const found =
+        std::ranges::find(usages, command, &std::pair<std::string_view, std::string_view>::first);
+    return found != usages.end() ? found->second : referenceUsage(command);
+}
+
+} // namespace
+
+HelpFormatter::HelpFormatter()
+{
+    constexpr std::size_t column = 26;
+    label("Positionals", "Arguments");
+    label("Subcommands", "Commands");
+    column_width(column);
+}
+
+std::string HelpFormatter::make_usage(const CLI::App* command, std::string /*name*/) const
+{
+    const std::string_view usage = usageOf(command->get_name());
+    return usage.empty() ? "Usage: neuron-atlas [TARGET]\n       neuron-atlas COMMAND ...\n"
+                         : fmt::format("Usage: neuron-atlas {}\n", usage);
+}
+
+} // namespace atlas::app

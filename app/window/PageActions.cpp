@@ -1,0 +1,149 @@
+#include "app/window/MainWindow.h"
+#include "app/window/Pages.h"
+#include "app/window/TopBar.h"
+#include "model/reference/GlossaryReader.h"
+#include "model/reference/Search.h"
+#include "views/panels/InspectorPanel.h"
+#include "views/reference/SearchPalette.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string& words)
+{
+    return QString::fromStdString(words);
+}
+
+/// "&Open machine…" as people look for it.
+std::string plainName(const QAction& action)
+{
+    return action.text().remove(u'&').remove(u'…').toStdString();
+}
+
+/// What the search can find of what the window can do.
+std::vector<SearchCommand> commandsOf(const QWidget& window)
+{
+    std::vector<SearchCommand> commands;
+    for (const QAction* const action : allActions(window)) {
+        if (action->text().isEmpty())
+            continue;
+        commands.push_back(
+            {.id = plainName(*action),
+             .name = plainName(*action),
+             .keywords = action->iconText().toStdString(),
+             .keys = action->shortcut().toString(QKeySequence::NativeText).toStdString()});
+    }
+    return commands;
+}
+
+} // namespace
+
+void MainWindow::connectPages()
+{
+    connect(m_pages, &Pages::pageChanged, this, &MainWindow::showPage);
+    connect(m_pages, &Pages::placeRequested, this, &MainWindow::openTarget);
+    for (const QAction* const action : m_actions.pages)
+        connect(action, &QAction::triggered, this, [this, action] {
+            const auto page = static_cast<PageId>(action->data().toInt());
+            if (page == PageId::Compare && !m_pages->isMade(page))
+                compareThis();
+            else
+                m_pages->open(page);
+        });
+    connect(m_actions.search, &QAction::triggered, this, &MainWindow::openSearch);
+    connect(m_actions.compare, &QAction::triggered, this, &MainWindow::compareThis);
+}
+
+/// The inspector speaks of the diagram alone.
+void MainWindow::showPage(PageId page)
+{
+    const bool diagram = page == PageId::Diagram;
+    const bool inspector = diagram && m_actions.inspector->isChecked();
+    m_inspector->setVisible(inspector);
+    m_inspectorEdge->setVisible(inspector);
+    for (QAction* const action :
+         {m_actions.zoomIn,
+          m_actions.zoomOut,
+          m_actions.actualSize,
+          m_actions.fit,
+          m_actions.inspector,
+          m_actions.exportPicture,
+          m_actions.copyPicture})
+        action->setEnabled(diagram);
+    m_topBar->setPage(pageName(page));
+    showHistory();
+}
+
+void MainWindow::openSearch()
+{
+    if (m_search == nullptr) {
+        m_search = new views::SearchPalette(this);
+        m_search->setIndexMaker([this] {
+            return SearchIndex(m_session.catalog(), readBuiltInGlossary(), commandsOf(*this));
+        });
+        m_search->setSuggestions(
+            {tr("HBM bandwidth of Trainium2"),
+             tr("PSUM banks"),
+             tr("KangaRing"),
+             tr("trn2.48xlarge"),
+             tr("Export")});
+        connect(m_search, &views::SearchPalette::resultChosen, this, &MainWindow::followResult);
+    }
+    m_search->open();
+}
+
+void MainWindow::followResult(const SearchResult& result)
+{
+    switch (result.kind) {
+    case SearchKind::Command: {
+        const auto actions = allActions(*this);
+        const auto found = std::ranges::find_if(
+            actions, [&](const QAction* action) { return plainName(*action) == result.command; });
+        if (found != actions.end())
+            (*found)->trigger();
+        break;
+    }
+    case SearchKind::Term:
+        m_pages->showTerm(text(result.term));
+        break;
+    case SearchKind::Figure:
+        m_pages->showFact(text(result.owner), text(result.figure));
+        break;
+    case SearchKind::Machine:
+    case SearchKind::Chip:
+    case SearchKind::NeuronCore:
+    case SearchKind::Part:
+        openTarget(text(result.address));
+        break;
+    }
+}
+
+/// What is shown beside what was shown before, or else another machine of its family.
+void MainWindow::compareThis()
+{
+    const auto& scene = m_session.scene();
+    const auto instance = scene ? scene->topology.instance() : nullptr;
+    QStringList names;
+    if (instance)
+        names << text(instance->name);
+    for (const QString& target : m_session.recent()) {
+        const bool known = m_session.catalog().findInstance(target.toStdString()) != nullptr;
+        if (known && names.size() < 2 && !names.contains(target))
+            names << target;
+    }
+    for (const auto& other : m_session.catalog().instances()) {
+        const bool sibling = instance && other->family == instance->family;
+        if (sibling && names.size() < 2 && !names.contains(text(other->name)))
+            names << text(other->name);
+    }
+    m_pages->compare(names);
+}
+
+} // namespace atlas::app

@@ -1,0 +1,142 @@
+#include "app/window/Pages.h"
+
+#include "model/guidelines/GuidelinesReader.h"
+#include "model/guidelines/KnownModel.h"
+#include "model/reference/GlossaryReader.h"
+#include "views/canvas/DiagramView.h"
+#include "views/pages/ComparePage.h"
+#include "views/pages/EnginePage.h"
+#include "views/pages/FactsPage.h"
+#include "views/pages/FitPage.h"
+#include "views/pages/HierarchyPage.h"
+#include "views/pages/NumbersPage.h"
+#include "views/reference/GlossaryPage.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <utility>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+QString pageName(PageId page)
+{
+    switch (page) {
+    case PageId::Diagram:
+        return {};
+    case PageId::Compare:
+        return Pages::tr("Compare");
+    case PageId::Hierarchy:
+        return Pages::tr("Memory hierarchy");
+    case PageId::Engines:
+        return Pages::tr("Engines");
+    case PageId::Facts:
+        return Pages::tr("Facts");
+    case PageId::Numbers:
+        return Pages::tr("Number formats");
+    case PageId::Fit:
+        return Pages::tr("Model fit");
+    case PageId::Glossary:
+        return Pages::tr("Glossary");
+    }
+    return {};
+}
+
+Pages::Pages(views::DiagramView* diagram, Catalog catalog, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_catalog(std::move(catalog))
+{
+    setObjectName(u"pages"_s);
+    m_pages.front() = diagram;
+    addWidget(diagram);
+}
+
+void Pages::open(PageId page)
+{
+    QWidget*& widget = m_pages[static_cast<std::size_t>(page)];
+    if (widget == nullptr) {
+        widget = make(page);
+        addWidget(widget);
+    }
+    setCurrentWidget(widget);
+    if (page != PageId::Diagram)
+        widget->setFocus(Qt::OtherFocusReason);
+    if (page == m_current)
+        return;
+    m_current = page;
+    Q_EMIT pageChanged(page);
+}
+
+QWidget* Pages::make(PageId page)
+{
+    const auto joined = [this](auto* widget) {
+        using Widget = std::remove_pointer_t<decltype(widget)>;
+        connect(widget, &Widget::placeRequested, this, &Pages::placeRequested);
+        return widget;
+    };
+    const auto filled = [&](auto* widget) {
+        widget->setCatalog(m_catalog);
+        return joined(widget);
+    };
+    switch (page) {
+    case PageId::Diagram:
+        break;
+    case PageId::Compare:
+        return filled(new views::ComparePage(this));
+    case PageId::Hierarchy:
+        return filled(new views::HierarchyPage(this));
+    case PageId::Engines:
+        return filled(new views::EnginePage(this));
+    case PageId::Facts:
+        return filled(new views::FactsPage(this));
+    case PageId::Numbers:
+        return new views::NumbersPage(this);
+    case PageId::Fit: {
+        auto* const fit = joined(new views::FitPage(this));
+        const Guidelines guidelines = readBuiltInGuidelines();
+        fit->setContent(m_catalog, guidelines, readBuiltInModels(guidelines));
+        connect(fit, &views::FitPage::figureRequested, this, &Pages::showFact);
+        connect(fit, &views::FitPage::linkRequested, this, [](const QString& url) {
+            QDesktopServices::openUrl(QUrl(url));
+        });
+        return fit;
+    }
+    case PageId::Glossary: {
+        auto* const glossary = joined(new views::GlossaryPage(this));
+        glossary->setGlossary(readBuiltInGlossary());
+        return glossary;
+    }
+    }
+    return m_pages.front();
+}
+
+template<typename Widget>
+Widget* Pages::prepared(PageId page)
+{
+    open(page);
+    return static_cast<Widget*>(m_pages[static_cast<std::size_t>(page)]);
+}
+
+void Pages::compare(const QStringList& names)
+{
+    prepared<views::ComparePage>(PageId::Compare)->setSubjects(names);
+}
+
+void Pages::showTerm(const QString& term)
+{
+    prepared<views::GlossaryPage>(PageId::Glossary)->showTerm(term);
+}
+
+void Pages::showFact(const QString& owner, const QString& key)
+{
+    prepared<views::FactsPage>(PageId::Facts)->showFact(owner, key);
+}
+
+void Pages::showHierarchy(const QString& subject)
+{
+    prepared<views::HierarchyPage>(PageId::Hierarchy)->setSubject(subject);
+}
+
+} // namespace atlas::app

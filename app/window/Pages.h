@@ -1,0 +1,80 @@
+#pragma once
+
+#include "model/catalog/Catalog.h"
+
+#include <QStackedWidget>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace atlas::views {
+class ComparePage;
+class DiagramView;
+class EnginePage;
+class FactsPage;
+class FitPage;
+class GlossaryPage;
+class HierarchyPage;
+class NumbersPage;
+} // namespace atlas::views
+
+namespace atlas::app {
+
+/// What the middle of the window shows: the diagram, or a page in its place.
+enum class PageId : std::uint8_t {
+    Diagram,
+    Compare,
+    Hierarchy,
+    Engines,
+    Facts,
+    Numbers,
+    Fit,
+    Glossary
+};
+inline constexpr std::size_t pageCount = static_cast<std::size_t>(PageId::Glossary) + 1;
+
+/// "Compare", "Memory hierarchy"...; empty for the diagram.
+[[nodiscard]] QString pageName(PageId page);
+
+/// The diagram and the pages that can stand in its place. A page is made when it is first shown.
+class Pages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    Pages(views::DiagramView* diagram, Catalog catalog, QWidget* parent);
+
+    void open(PageId page);
+    [[nodiscard]] PageId current() const { return m_current; }
+    /// Whether a page has been shown before.
+    [[nodiscard]] bool isMade(PageId page) const
+    {
+        return m_pages[static_cast<std::size_t>(page)] != nullptr;
+    }
+
+    /// Names of machines, chips or NeuronCores, all of one kind.
+    void compare(const QStringList& names);
+    void showTerm(const QString& term);
+    /// A figure of an entry among its others.
+    void showFact(const QString& owner, const QString& key);
+    /// The memories of a chip or a machine.
+    void showHierarchy(const QString& subject);
+
+Q_SIGNALS:
+    void pageChanged(atlas::app::PageId page);
+    /// An address to be shown in the diagram.
+    void placeRequested(const QString& address);
+
+private:
+    [[nodiscard]] QWidget* make(PageId page);
+    template<typename Widget>
+    Widget* prepared(PageId page);
+
+    Catalog m_catalog;
+    PageId m_current = PageId::Diagram;
+    std::array<QWidget*, pageCount> m_pages{};
+};
+
+} // namespace atlas::app

@@ -1,0 +1,132 @@
+#include "app/window/MainWindow.h"
+#include "app/window/StatusLine.h"
+#include "tests/support/Machines.h"
+#include "views/canvas/DescribeScene.h"
+#include "views/canvas/DiagramView.h"
+#include "views/theme/Fonts.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+    explicit Fixture(const QString& address)
+    {
+        views::loadFonts();
+        Settings quiet;
+        quiet.reducedMotion = true;
+        window = std::make_unique<MainWindow>(test::catalog(), quiet);
+        window->resize(1600, 1000);
+        window->start(address);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        canvas = window->findChild<views::DiagramCanvas*>(u"diagram"_s);
+        REQUIRE(canvas != nullptr);
+        canvas->setFocus();
+    }
+
+    [[nodiscard]] QString place() const
+    {
+        return canvas->place() ? views::nameOf(*canvas->scene(), *canvas->place()) : QString();
+    }
+    /// The steps of the path in the toolbar that are shown.
+    [[nodiscard]] QStringList crumbs() const
+    {
+        QStringList names;
+        for (int i = 0; i < 6; ++i) {
+            const auto* const crumb = window->findChild<QAbstractButton*>(u"crumbPlace%1"_s.arg(i));
+            if (crumb != nullptr && crumb->isVisible())
+                names << crumb->text();
+        }
+        return names;
+    }
+    [[nodiscard]] QString title() const
+    {
+        return window->findChild<QLabel*>(u"inspectorTitle"_s)->text();
+    }
+    [[nodiscard]] QString status() const
+    {
+        return window->findChild<StatusLine*>(u"statusLine"_s)->left();
+    }
+
+    std::unique_ptr<MainWindow> window;
+    views::DiagramCanvas* canvas = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("An address opens the place that it names", "[gui][window]")
+{
+    const Fixture f(u"trn1.32xlarge/chip:5/core:1/psum/bank:3"_s);
+    CHECK(f.place() == u"PSUM bank 3"_s);
+    CHECK(f.title() == u"PSUM bank 3"_s);
+    CHECK(f.crumbs() == QStringList{u"Chip 5"_s, u"NeuronCore 11"_s, u"PSUM"_s, u"PSUM bank 3"_s});
+    REQUIRE(f.window->session().selection().size() == 1);
+    CHECK(
+        f.window->session().addressOf(f.window->session().selection().front())
+        == u"trn1.32xlarge/chip:5/core:1/psum/bank:3"_s);
+}
+
+TEST_CASE("An address that goes wrong opens the nearest place and says so", "[gui][window]")
+{
+    const Fixture typo(u"trn1.32xlarge/chip:5/core:1/tensr"_s);
+    CHECK(typo.place() == u"NeuronCore 11"_s);
+    CHECK(typo.status().contains(u"tensr"_s));
+    const Fixture far(u"trn1.32xlarge/chip:99"_s);
+    CHECK(far.place().isEmpty());
+    CHECK(far.status().contains(u"0 to 15"_s));
+}
+
+TEST_CASE("Escape goes up, step by step, to the whole machine", "[gui][window]")
+{
+    const Fixture f(u"trn1.32xlarge/chip:5/core:1/psum"_s);
+    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    CHECK(f.place() == u"NeuronCore 11"_s);
+    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    CHECK(f.place() == u"Chip 5"_s);
+    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    CHECK(f.place().isEmpty());
+    CHECK(f.crumbs().isEmpty());
+    CHECK(f.title() == u"Chip 5"_s); // one can see where one came from
+    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    CHECK(f.window->session().selection().empty());
+}
+
+TEST_CASE("Back and forward lead through the places one has been in", "[gui][window]")
+{
+    const Fixture f(u"trn1.32xlarge"_s);
+    Session& session = f.window->session();
+    session.enter(Element::of(VertexId{5}));
+    const auto inside = f.canvas->scene()->interior->parts.find({0});
+    session.enter(Element::of(VertexId{5}, inside));
+    REQUIRE(f.place() == u"NeuronCore 10"_s);
+    session.goBack();
+    CHECK(f.place() == u"Chip 5"_s);
+    session.goBack();
+    CHECK(f.place().isEmpty());
+    session.goForward();
+    session.goForward();
+    CHECK(f.place() == u"NeuronCore 10"_s);
+}
+
+TEST_CASE("A step of the path leads back to it", "[gui][window]")
+{
+    const Fixture f(u"trn1.32xlarge/chip:5/core:1/psum"_s);
+    auto* const chip = f.window->findChild<QAbstractButton*>(u"crumbPlace0"_s);
+    REQUIRE(chip != nullptr);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK(f.place() == u"Chip 5"_s);
+    auto* const machine = f.window->findChild<QAbstractButton*>(u"crumbMachine"_s);
+    QTest::mouseClick(machine, Qt::LeftButton);
+    CHECK(f.place().isEmpty());
+}
+
+} // namespace atlas::app
