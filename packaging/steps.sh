@@ -189,6 +189,8 @@ compile() {
     cache=$(ccache --get-config cache_dir)
     # Without a place to write to, as for a user without a home, ccache refuses to compile at all.
     if ! { mkdir -p -- "$cache" && [[ -w $cache ]]; } 2>/dev/null; then export CCACHE_DISABLE=1; fi
+    # So that another checkout of the same sources finds what this one has compiled.
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     if ! NINJA_STATUS='[%f/%t] ' ninja -C "$folder" -j "$(build_jobs)" "$@" 2>&1 \
         | tee -- "$log" | follow_ninja "build/$preset"; then
         show_failure "$log"

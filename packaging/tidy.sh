@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs clang-tidy on the sources given, or on all of the model. A source that was found clean before
-# is skipped until it, a project header that it includes, the checks, the build or the tool changes.
-# With ATLAS_TIDY_SECONDS set, no further source is begun after that time; the next run goes on there.
+# Runs clang-tidy on the sources given, or on all of model/, views/ and app/, those that changed last
+# first. A source that was found clean before is skipped until it, a project header that it includes,
+# the checks, the build or the tool changes. With ATLAS_TIDY_SECONDS set, no further source is begun
+# after that time; the next run goes on there.
 #     packaging/tidy.sh
 #     packaging/tidy.sh model/topology/*.cpp
 set -euo pipefail
@@ -14,6 +15,13 @@ surroundings() {
     cat "$root/.clang-tidy" "$root/CMakePresets.json" "$root/packaging/cmake/"*.cmake
     git -C "$root" ls-files -z -- '*CMakeLists.txt' | (cd -- "$root" && xargs -0 cat)
     dpkg-query -W clang-tidy-19 qt6-base-dev libboost1.81-dev catch2 2>/dev/null || true
+}
+
+# The project's sources, those that the latest commits touch first.
+sources_by_age() {
+    cd -- "$root"
+    { git diff --name-only HEAD && git log --name-only --format= -n 200 && git ls-files; } \
+        | awk '/^(app|model|views)\/.*\.cpp$/ && !seen[$0]++'
 }
 
 # "source<TAB>hash" for each source of the dev build, from the headers that ninja has seen it include.
@@ -39,10 +47,7 @@ hash_sources() {
 # Whether the source was asked for.
 wanted() {
     local name
-    if ((${#asked[@]} == 0)); then
-        [[ $1 == "$root"/model/* ]]
-        return
-    fi
+    if ((${#asked[@]} == 0)); then return; fi
     for name in "${asked[@]}"; do [[ $1 == "$name" ]] && return; done
     return 1
 }
@@ -52,12 +57,15 @@ for name in "$@"; do asked+=("$(readlink -f -- "$name")"); done
 install_packages build test quality
 build dev
 mkdir -p -- "$clean_folder"
+declare -A hashes
+while IFS=$'\t' read -r source hash; do hashes[$source]=$hash; done < <(hash_sources)
 work=() all=0
-while IFS=$'\t' read -r source hash; do
-    wanted "$source" || continue
+while read -r name; do
+    source=$root/$name
+    if [[ -z ${hashes[$source]:-} ]] || ! wanted "$source"; then continue; fi
     all=$((all + 1))
-    [[ -e $clean_folder/$hash ]] || work+=("$source" "$clean_folder/$hash")
-done < <(hash_sources)
+    [[ -e $clean_folder/${hashes[$source]} ]] || work+=("$source" "$clean_folder/${hashes[$source]}")
+done < <(sources_by_age)
 say "clang-tidy: $((${#work[@]} / 2)) of $all sources are new or changed"
 ((${#work[@]})) || exit 0
 export ATLAS_TIDY_END=$((${ATLAS_TIDY_SECONDS:-0} ? $(date +%s) + ${ATLAS_TIDY_SECONDS:-0} : 0))

@@ -36,6 +36,8 @@ for kind in png svg pdf; do
     row 'atlas trn1.32xlarge' "$work/t.$kind" "$atlas" export trn1.32xlarge -o "$work/t.$kind"
     row 'atlas 512 chips, 1,536 objects' "$work/a.$kind" \
         "$atlas" export 'torus:16x32 core:2' -o "$work/a.$kind"
+    row 'the same, as wide as by lstopo' "$work/w.$kind" \
+        "$atlas" export 'torus:16x32 core:2' -o "$work/w.$kind" --width 2719
     row 'lstopo 1,553 objects' "$work/l.$kind" \
         lstopo --no-factorize -i 'pack:16 core:48 pu:1' -f "$work/l.$kind"
     row 'atlas 33,306 chips, 99,918 objects' "$work/b.$kind" \
