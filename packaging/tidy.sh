@@ -30,6 +30,7 @@ hash_sources() {
     common=$(surroundings | sha256sum)
     ninja -C "$root/build/dev" -t deps \
         | awk -v root="$root/" '
+            { sub(/^    \.\.\/\.\.\//, "    " root) } # ccache makes names relative to the build folder
             /^[^ ]/ { if (source) print source "\t" files; source = files = "" }
             index($0, "    " root) == 1 {
                 file = substr($0, 5)
@@ -66,6 +67,7 @@ while read -r name; do
     all=$((all + 1))
     [[ -e $clean_folder/${hashes[$source]} ]] || work+=("$source" "$clean_folder/${hashes[$source]}")
 done < <(sources_by_age)
+((all)) || fail "clang-tidy: the dev build names no source to check"
 say "clang-tidy: $((${#work[@]} / 2)) of $all sources are new or changed"
 ((${#work[@]})) || exit 0
 export ATLAS_TIDY_END=$((${ATLAS_TIDY_SECONDS:-0} ? $(date +%s) + ${ATLAS_TIDY_SECONDS:-0} : 0))
