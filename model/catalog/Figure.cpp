@@ -1,5 +1,7 @@
 #include "model/catalog/Figure.h"
 
+#include "model/support/Phrases.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,13 +12,13 @@ std::string_view toString(FigureKind kind)
 {
     switch (kind) {
     case FigureKind::Documented:
-        return "documented";
+        return spoken("documented");
     case FigureKind::Derived:
-        return "derived";
+        return spoken("derived");
     case FigureKind::Disputed:
-        return "disputed";
+        return spoken("disputed");
     case FigureKind::ThirdParty:
-        return "third party";
+        return spoken("third party");
     }
     return "";
 }
@@ -30,11 +32,12 @@ std::optional<double> Reading::base() const
 std::string Reading::asWritten() const
 {
     const auto* const number = std::get_if<double>(&value);
-    std::string text = number == nullptr ? std::get<std::string>(value) : formatExactly(*number);
+    std::string text =
+        number == nullptr ? translated(std::get<std::string>(value)) : formatExactly(*number);
     if (!unitText.empty()) {
-        text += " " + unitText;
+        text += " " + translated(unitText);
     }
-    return upTo ? "up to " + text : text;
+    return upTo ? phrase("up to {}", text) : text;
 }
 
 FormattedQuantity Reading::shown() const
@@ -42,9 +45,9 @@ FormattedQuantity Reading::shown() const
     const std::optional<double> number = base();
     FormattedQuantity quantity = number
         ? formatQuantity(*number, unit.dimension)
-        : FormattedQuantity{.number = std::get<std::string>(value), .unit = {}};
+        : FormattedQuantity{.number = translated(std::get<std::string>(value)), .unit = {}};
     if (upTo) {
-        quantity.number.insert(0, "up to ");
+        quantity.number = phrase("up to {}", quantity.number);
     }
     return quantity;
 }

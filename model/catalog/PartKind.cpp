@@ -1,5 +1,7 @@
 #include "model/catalog/PartKind.h"
 
+#include "model/support/Phrases.h"
+
 #include <algorithm>
 #include <array>
 
@@ -27,45 +29,45 @@ Words wordsOf(PartKind kind)
     case PartKind::NeuronCore:
         return {"core", "NeuronCore"};
     case PartKind::TensorEngine:
-        return {"tensor", "Tensor engine"};
+        return {"tensor", spoken("Tensor engine")};
     case PartKind::VectorEngine:
-        return {"vector", "Vector engine"};
+        return {"vector", spoken("Vector engine")};
     case PartKind::ScalarEngine:
-        return {"scalar", "Scalar engine"};
+        return {"scalar", spoken("Scalar engine")};
     case PartKind::GpsimdEngine:
-        return {"gpsimd", "GPSIMD engine"};
+        return {"gpsimd", spoken("GPSIMD engine")};
     case PartKind::SyncEngine:
-        return {"sync", "Sync engine"};
+        return {"sync", spoken("Sync engine")};
     case PartKind::Sbuf:
         return {"sbuf", "SBUF"};
     case PartKind::Psum:
         return {"psum", "PSUM"};
     case PartKind::PsumBank:
-        return {"bank", "PSUM bank"};
+        return {"bank", spoken("PSUM bank")};
     case PartKind::Partition:
-        return {"partition", "Partition"};
+        return {"partition", spoken("Partition")};
     case PartKind::Sequencer:
-        return {"sequencer", "Sequencer"};
+        return {"sequencer", spoken("Sequencer")};
     case PartKind::GpsimdProcessor:
-        return {"processor", "GPSIMD processor"};
+        return {"processor", spoken("GPSIMD processor")};
     case PartKind::Semaphores:
-        return {"semaphores", "Semaphores"};
+        return {"semaphores", spoken("Semaphores")};
     case PartKind::Dge:
-        return {"dge", "Descriptor generation engine"};
+        return {"dge", spoken("Descriptor generation engine")};
     case PartKind::DmaEngines:
-        return {"dma", "DMA engines"};
+        return {"dma", spoken("DMA engines")};
     case PartKind::DmaEngine:
-        return {"engine", "DMA engine"};
+        return {"engine", spoken("DMA engine")};
     case PartKind::DmaRing:
-        return {"ring", "DMA ring"};
+        return {"ring", spoken("DMA ring")};
     case PartKind::CcCore:
-        return {"cc", "CC-core"};
+        return {"cc", spoken("CC-core")};
     case PartKind::MemoryStack:
-        return {"hbm", "Memory stack"};
+        return {"hbm", spoken("Memory stack")};
     case PartKind::HostPort:
-        return {"host", "Host interface"};
+        return {"host", spoken("Host interface")};
     case PartKind::NeuronLinkPort:
-        return {"link", "NeuronLink port"};
+        return {"link", spoken("NeuronLink port")};
     }
     return {};
 }

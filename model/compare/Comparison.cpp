@@ -1,6 +1,7 @@
 #include "model/compare/Comparison.h"
 
 #include "model/compare/MachineRows.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -258,8 +259,8 @@ std::string textOf(const ComparisonRow& row, std::size_t subject)
         return {};
     const auto number = numberOf(row, subject);
     const std::string text =
-        number ? formatNumber(*number) : std::get<std::string>(cell->chosen().value);
-    return cell->chosen().upTo ? "up to " + text : text;
+        number ? formatNumber(*number) : translated(std::get<std::string>(cell->chosen().value));
+    return cell->chosen().upTo ? phrase("up to {}", text) : text;
 }
 
 std::vector<MainFigure> mainFigures(const Comparison& comparison)

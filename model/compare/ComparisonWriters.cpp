@@ -1,6 +1,7 @@
 #include "model/compare/ComparisonWriters.h"
 
 #include "model/catalog/FigureJson.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -135,6 +136,7 @@ std::string labelWithUnit(const ComparisonRow& row)
 
 std::string toJson(const Comparison& comparison, RowChoice choice)
 {
+    const EnglishScope english;
     Json json;
     json["kind"] = toString(comparison.kind);
     json["subjects"] = comparison.subjects;
@@ -149,6 +151,7 @@ std::string toJson(const Comparison& comparison, RowChoice choice)
 
 std::string toCsv(const Comparison& comparison, RowChoice choice)
 {
+    const EnglishScope english;
     std::vector<std::string> header{"section", "figure", "unit", "agreement"};
     for (const std::string& subject : comparison.subjects) {
         for (const char* const part : {"", " ratio", " known", " source"})
@@ -172,6 +175,7 @@ std::string toCsv(const Comparison& comparison, RowChoice choice)
 
 std::string toMarkdown(const Comparison& comparison, RowChoice choice)
 {
+    const EnglishScope english;
     std::string out = fmt::format(
         "# {}\n", markdownText(fmt::format("{}", fmt::join(comparison.subjects, ", "))));
     std::string_view section;

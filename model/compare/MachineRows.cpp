@@ -1,5 +1,6 @@
 #include "model/compare/MachineRows.h"
 
+#include "model/support/Phrases.h"
 #include "model/topology/Queries.h"
 #include "model/topology/TopologyBuilder.h"
 
@@ -12,15 +13,15 @@ namespace {
 
 using Cell = std::shared_ptr<const Figure>;
 
-constexpr const char* section = "Computed from the NeuronLinks";
+constexpr std::string_view section = spoken("Computed from the NeuronLinks");
 
-Cell wordFigure(std::string key, std::string words, std::string source)
+Cell wordFigure(std::string key, std::string_view words, std::string source)
 {
     return std::make_shared<const Figure>(Figure{
         .key = std::move(key),
         .kind = FigureKind::Derived,
         .readings = {Reading{
-            .value = std::move(words),
+            .value = std::string(words),
             .unit = {},
             .unitText = {},
             .source = std::move(source),
@@ -60,10 +61,11 @@ Cell diameterOf(const Counted& machine)
 {
     const auto& hops = machine.summary.diameterHops;
     if (!hops)
-        return machine.isSingle() ? wordFigure("diameter", "none, a single chip", machine.source)
-                                  : nullptr;
+        return machine.isSingle()
+            ? wordFigure("diameter", spoken("none, a single chip"), machine.source)
+            : nullptr;
     return derivedFigure(
-        "diameter", *hops, "", machine.source, "the most NeuronLinks between two chips");
+        "diameter", *hops, "", machine.source, phrase("the most NeuronLinks between two chips"));
 }
 
 Cell cutOf(const Counted& machine)
@@ -71,14 +73,14 @@ Cell cutOf(const Counted& machine)
     const auto& cut = machine.summary.bisection;
     if (!cut)
         return machine.isSingle()
-            ? wordFigure("bisection_links", "none, a single chip", machine.source)
+            ? wordFigure("bisection_links", spoken("none, a single chip"), machine.source)
             : nullptr;
     return derivedFigure(
         "bisection_links",
         cut->links,
         "",
         machine.source,
-        "the fewest NeuronLinks between two halves of the chips");
+        phrase("the fewest NeuronLinks between two halves of the chips"));
 }
 
 Cell cutBandwidthOf(const Counted& machine)
@@ -86,19 +88,22 @@ Cell cutBandwidthOf(const Counted& machine)
     const auto& cut = machine.summary.bisection;
     if (!cut || !cut->bandwidth)
         return machine.isSingle()
-            ? wordFigure("bisection_bandwidth", "none, a single chip", machine.source)
+            ? wordFigure("bisection_bandwidth", spoken("none, a single chip"), machine.source)
             : nullptr;
     return derivedFigure(
         "bisection_bandwidth",
         cut->bandwidth->value() / findUnit("GB/s").value_or(Unit{}).factor,
         "GB/s",
         machine.source,
-        fmt::format("of {} NeuronLinks together, per direction", cut->links));
+        countedPhrase(
+            cut->links,
+            "of {} NeuronLink, per direction",
+            "of {} NeuronLinks together, per direction"));
 }
 
 struct Row {
     const char* key;
-    const char* label;
+    std::string_view label;
     Dimension dimension;
     Cell (*cell)(const Counted&);
 };
@@ -108,8 +113,8 @@ StatedFigure stated(const Row& row, const std::vector<Counted>& machines)
     StatedFigure result{
         .definition =
             {.key = row.key,
-             .label = row.label,
-             .section = section,
+             .label = std::string(row.label),
+             .section = std::string(section),
              .dimension = row.dimension,
              .expectedFor = {}},
         .figures = {}};
@@ -130,7 +135,7 @@ Cell pricePerCompute(const std::string& key, const Figure* price, const Figure* 
         *cost / (*speed / findUnit("TFLOPS").value_or(Unit{}).factor),
         "",
         fmt::format("{}; {}", price->chosen().source, compute->chosen().source),
-        fmt::format("{} over {}", price->chosen().asWritten(), compute->chosen().asWritten()));
+        phrase("{} over {}", price->chosen().asWritten(), compute->chosen().asWritten()));
 }
 
 Checked<std::vector<Counted>> count(const Catalog& catalog, std::span<const std::string> names)
@@ -170,20 +175,23 @@ machineRows(const Catalog& catalog, std::span<const std::string> names)
     if (!machines)
         return std::unexpected(machines.error());
     std::vector<StatedFigure> rows{
-        stated({"neuronlinks", "NeuronLinks", Dimension::Count, linksOf}, *machines)};
+        stated({"neuronlinks", spoken("NeuronLinks"), Dimension::Count, linksOf}, *machines)};
     const bool unconfirmed = std::ranges::any_of(
         *machines, [](const Counted& m) { return m.summary.unconfirmedNeuronLinks > 0; });
     if (unconfirmed)
         rows.push_back(stated(
             {"neuronlinks_unconfirmed",
-             "NeuronLinks, unconfirmed",
+             spoken("NeuronLinks, unconfirmed"),
              Dimension::Count,
              unconfirmedOf},
             *machines));
     for (const Row& row :
-         {Row{"diameter", "Diameter, in hops", Dimension::Count, diameterOf},
-          Row{"bisection_links", "Bisection, in NeuronLinks", Dimension::Count, cutOf},
-          Row{"bisection_bandwidth", "Bisection bandwidth", Dimension::Rate, cutBandwidthOf}})
+         {Row{"diameter", spoken("Diameter, in hops"), Dimension::Count, diameterOf},
+          Row{"bisection_links", spoken("Bisection, in NeuronLinks"), Dimension::Count, cutOf},
+          Row{"bisection_bandwidth",
+              spoken("Bisection bandwidth"),
+              Dimension::Rate,
+              cutBandwidthOf}})
         rows.push_back(stated(row, *machines));
     return rows;
 }
@@ -195,15 +203,16 @@ std::vector<StatedFigure> priceRows(const Catalog& catalog, std::span<const std:
             .definition =
                 {.key = std::string(key),
                  .label = std::move(label),
-                 .section = "Price",
+                 .section = std::string(spoken("Price")),
                  .dimension = Dimension::Count,
                  .expectedFor = {}},
             .figures = {}};
     };
-    StatedFigure price = define(priceKey, "Price per hour");
+    StatedFigure price = define(priceKey, std::string(spoken("Price per hour")));
     if (const auto* const known = catalog.findDefinition(priceKey))
         price.definition = *known;
-    StatedFigure perCompute = define("price_per_tflops", "Price per hour and TFLOPS of BF16");
+    StatedFigure perCompute =
+        define("price_per_tflops", std::string(spoken("Price per hour and TFLOPS of BF16")));
     perCompute.definition.section = price.definition.section;
     for (const std::string& name : names) {
         const auto instance = catalog.findInstance(name);

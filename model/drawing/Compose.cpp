@@ -2,6 +2,7 @@
 
 #include "model/drawing/HostShapes.h"
 #include "model/drawing/Pen.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -240,7 +241,7 @@ void Composer::drawLabel(const LabelAnchor& anchor)
         m_pen.use(Layer::Bandwidth, Element::of(anchor.edge));
         const double gigabytes = bandwidth->value() / 1e9;
         const std::string number =
-            gigabytes >= 100 ? fmt::format("{:.0f}", gigabytes) : fmt::format("{:.1f}", gigabytes);
+            localized(fmt::format("{:.{}f}", gigabytes, gigabytes >= 100 ? 0 : 1));
         m_pen.pill(number, center, anchor.upright);
     }
 }

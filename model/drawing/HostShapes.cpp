@@ -1,6 +1,7 @@
 #include "model/drawing/HostShapes.h"
 
 #include "model/drawing/Pen.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <charconv>
@@ -135,8 +136,8 @@ std::string HostShapes::hostSummary() const
     if (const auto cpus = m_instance->figures.count("vcpus"))
         text = fmt::format("{} vCPU", formatNumber(static_cast<double>(*cpus) / servers));
     if (const auto memory = m_instance->figures.capacity("host_memory"))
-        text += fmt::format(
-            "{}{} memory", text.empty() ? "" : ", ", inGibibytes(Bytes(memory->count() / servers)));
+        text += (text.empty() ? "" : ", ")
+            + phrase("{} memory", inGibibytes(Bytes(memory->count() / servers)));
     return text;
 }
 
@@ -224,9 +225,8 @@ void HostShapes::drawNumaFrame(const Frame& frame)
     room -= title + noteGap;
     const auto count = cpuCount(cpus);
     const std::string total = figure("vcpus");
-    const std::string right = summedAbove && count && *count > 0
-        ? fmt::format("{} of {} vCPU", *count, total)
-        : hostSummary();
+    const std::string right =
+        summedAbove && count && *count > 0 ? phrase("{} of {} vCPU", *count, total) : hostSummary();
     const double noteLine = Pen::baselineAt(titleLine, TextClass::FrameNote);
     const Pen::Place rightPlace{{frame.rect.right() - padding, noteLine}, room, Align::Right};
     room -= m_pen.writeWhole(right, TextClass::FrameNote, rightPlace) + noteGap;
@@ -247,7 +247,7 @@ void HostShapes::drawHostLine()
     m_pen.use(Layer::Numa, {});
     const double baseline = first->rect.y - 10;
     const double title =
-        m_pen.write("Host", TextClass::FrameTitle, {{first->rect.x + 2, baseline}, 60});
+        m_pen.write(phrase("Host"), TextClass::FrameTitle, {{first->rect.x + 2, baseline}, 60});
     m_pen.write(
         hostSummary(), TextClass::FrameNote, {{first->rect.x + title + noteGap, baseline}, 300});
 }
@@ -282,9 +282,10 @@ std::string HostShapes::networkSummary() const
         rate = adapterRate(VertexId{i});
     }
     if (adapters == 0)
-        return "not documented";
-    return rate.empty() ? fmt::format("{} EFA adapters", adapters)
-                        : fmt::format("{} EFA adapters, {} each", adapters, rate);
+        return phrase("not documented");
+    return rate.empty()
+        ? countedPhrase(adapters, "{} EFA adapter", "{} EFA adapters")
+        : countedPhrase(adapters, "{} EFA adapter, {} each", "{} EFA adapters, {} each", rate);
 }
 
 void HostShapes::drawGroup(VertexId id, const Rect& rect)
@@ -301,16 +302,16 @@ void HostShapes::drawGroup(VertexId id, const Rect& rect)
             placed || (kind == VertexKind::HostSocket && m_topology.edge(incidence.edge).confirmed);
     }
     std::ranges::sort(chips);
-    const std::string list =
-        fmt::format("{} {}", chips.size() == 1 ? "chip" : "chips", numberRuns(chips));
+    const std::string list = chips.size() == 1 ? phrase("chip {}", numberRuns(chips))
+                                               : phrase("chips {}", numberRuns(chips));
     const double room = rect.width - 2 * padding;
     const double upper = Pen::baselineAt(rect.y + 14, TextClass::BoxTitle);
     m_pen.write(m_topology.label(id), TextClass::BoxTitle, {{rect.x + padding, upper}, room});
-    std::string note = placed ? std::string() : "NUMA node not documented";
+    std::string note = placed ? std::string() : phrase("NUMA node not documented");
     if (!chips.empty())
         note = m_pen.width(list, TextClass::BoxNote) <= room
             ? list
-            : fmt::format("{} chips", chips.size());
+            : countedPhrase(chips.size(), "{} chip", "{} chips");
     m_pen.write(
         note,
         TextClass::BoxNote,
@@ -323,7 +324,10 @@ void HostShapes::drawSwitch(VertexId id, const Rect& rect)
     m_pen.box(rect, BoxClass::SwitchBar, boxRadius);
     if (rect.width >= rect.height) {
         const auto attached = static_cast<std::uint32_t>(m_topology.incident(id).size());
-        drawPair(rect, m_topology.label(id), fmt::format("{} chips attached", attached));
+        drawPair(
+            rect,
+            m_topology.label(id),
+            countedPhrase(attached, "{} chip attached", "{} chips attached"));
         return;
     }
     const double x = rect.center().x + textStyle(TextClass::BoxNote).size * 0.36;
@@ -339,7 +343,10 @@ void HostShapes::drawNetwork(VertexId id, const Rect& rect)
     const bool efa = hasEdge(id, EdgeKind::Efa);
     m_pen.box(rect, efa ? BoxClass::NetworkBar : BoxClass::EnaBar, boxRadius);
     const std::string total = figure("efa");
-    drawPair(rect, m_topology.label(id), efa && !total.empty() ? total + " in all" : std::string());
+    drawPair(
+        rect,
+        m_topology.label(id),
+        efa && !total.empty() ? phrase("{} in all", total) : std::string());
 }
 
 void HostShapes::drawBox(VertexId id)
@@ -402,16 +409,16 @@ std::string frameTitle(const Topology& topology, const Frame& frame)
     case FrameKind::NumaNode:
         return frame.vertex ? topology.label(*frame.vertex) : std::string();
     case FrameKind::HostStrip:
-        return "Host";
+        return phrase("Host");
     case FrameKind::NetworkStrip:
-        return "Network";
+        return phrase("Network");
     case FrameKind::Server:
         break;
     }
-    std::string_view word = "Plane";
-    if (topology.serverCount() > 1)
-        word = topology.ringAcrossServers() ? "Instance" : "Server";
-    return fmt::format("{} {}", word, frame.number);
+    if (topology.serverCount() <= 1)
+        return phrase("Plane {}", frame.number);
+    return topology.ringAcrossServers() ? phrase("Instance {}", frame.number)
+                                        : phrase("Server {}", frame.number);
 }
 
 void drawFrames(

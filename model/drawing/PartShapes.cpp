@@ -1,6 +1,7 @@
 #include "model/drawing/PartShapes.h"
 
 #include "model/drawing/Interior.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -40,12 +41,16 @@ std::span<const Line> engineLines(PartKind kind)
     static constexpr auto tensor =
         std::to_array<Line>({{"tensor_array", ""}, {"tensor_bf16", "BF16"}, {"tensor_clock", ""}});
     static constexpr auto vector = std::to_array<Line>(
-        {{"vector_lanes", "lanes", "vector_width"}, {"vector_fp32", "FP32"}, {"vector_clock", ""}});
+        {{"vector_lanes", spoken("lanes"), "vector_width"},
+         {"vector_fp32", "FP32"},
+         {"vector_clock", ""}});
     static constexpr auto scalar = std::to_array<Line>(
-        {{"scalar_lanes", "lanes", "scalar_width"}, {"scalar_fp32", "FP32"}, {"scalar_clock", ""}});
+        {{"scalar_lanes", spoken("lanes"), "scalar_width"},
+         {"scalar_fp32", "FP32"},
+         {"scalar_clock", ""}});
     static constexpr auto gpsimd = std::to_array<Line>(
-        {{"gpsimd_processors", "processors"},
-         {"gpsimd_vector_bits", "bits wide"},
+        {{"gpsimd_processors", spoken("processors")},
+         {"gpsimd_vector_bits", spoken("bits wide")},
          {"gpsimd_clock", ""}});
     if (kind == PartKind::TensorEngine)
         return tensor;
@@ -60,7 +65,7 @@ std::span<const Line> engineLines(PartKind kind)
 std::string shortName(PartKind kind)
 {
     const std::string_view name = nameOf(kind);
-    return std::string(name.substr(0, name.find(' ')));
+    return translated(name.substr(0, name.find(' ')));
 }
 
 struct Cells {
@@ -155,7 +160,7 @@ void PartShapes::drawChipHead()
     const TextClass style = near ? TextClass::Title : nameStyle();
     const double y = place.center().y;
     const double taken = m_pen.writeWhole(
-        fmt::format("Chip {}", m_context.number),
+        phrase("Chip {}", m_context.number),
         style,
         {{place.x, Pen::baselineAt(y, style)}, place.width});
     if (near)
@@ -199,7 +204,7 @@ void PartShapes::drawEngine(PartKind kind, const Rect& box)
         line(shortName(kind), TextClass::PartTitle, box, (box.y + stripe + room.y) / 2 + 2);
     const double middle = (room.bottom() + box.bottom()) / 2;
     if (kind == PartKind::SyncEngine)
-        line("control", TextClass::PartNote, box, middle);
+        line(phrase("control"), TextClass::PartNote, box, middle);
     else
         drawFigures(kind, box, middle);
 }
@@ -213,7 +218,8 @@ void PartShapes::drawFigures(PartKind kind, const Rect& box, double middle)
         const std::string value = core(each.key);
         const std::string other = core(each.otherwise);
         if (!value.empty())
-            texts.push_back(each.word.empty() ? value : fmt::format("{} {}", value, each.word));
+            texts.push_back(
+                each.word.empty() ? value : fmt::format("{} {}", value, translated(each.word)));
         else if (!other.empty())
             texts.push_back(other);
     }
@@ -264,7 +270,7 @@ void PartShapes::drawMemory(PartKind kind, const Rect& box, bool open)
     const std::string partitions = core(word + "_partitions");
     const std::string each = core(word + "_per_partition");
     // Of NeuronCore-v1 the pages know an on-chip memory, not its name or size.
-    const std::string name = !psum && size.empty() ? "SRAM" : std::string(nameOf(kind));
+    const std::string name = !psum && size.empty() ? "SRAM" : translated(nameOf(kind));
     const double share = open ? insideOf(kind, box).x - box.x : box.width;
     const Rect text{box.x + stripe, box.y, share - stripe, box.height};
     const double middle = box.center().y;
@@ -273,7 +279,11 @@ void PartShapes::drawMemory(PartKind kind, const Rect& box, bool open)
         return;
     }
     line(name, TextClass::PartTitle, text, middle - 28);
-    line(size.empty() ? "size not documented" : size, TextClass::PartFigure, text, middle + 2);
+    line(
+        size.empty() ? phrase("size not documented") : size,
+        TextClass::PartFigure,
+        text,
+        middle + 2);
     if (!partitions.empty() && !each.empty())
         line(fmt::format("{} × {}", partitions, each), TextClass::PartNote, text, middle + 28);
 }
@@ -291,16 +301,16 @@ void PartShapes::drawStack(const Part& part, const Rect& box)
         return;
     }
     line(
-        fmt::format("{} {} {}", type, type == "HBM" ? "stack" : "channel", part.number),
+        type == "HBM" ? phrase("{} stack {}", type, part.number)
+                      : phrase("{} channel {}", type, part.number),
         TextClass::PlanTitle,
         text,
         middle - 26);
     const std::string size = chip("memory_per_stack");
-    line(size.empty() ? "size not documented" : size, TextClass::PlanTitle, text, middle);
+    line(size.empty() ? phrase("size not documented") : size, TextClass::PlanTitle, text, middle);
     const std::string rate = chip("device_memory_bandwidth");
     if (!rate.empty())
-        line(
-            fmt::format("{} for all {}", rate, part.alike), TextClass::PlanNote, text, middle + 25);
+        line(phrase("{} for all {}", rate, part.alike), TextClass::PlanNote, text, middle + 25);
 }
 
 void PartShapes::drawDmaEngines(const Part& part, const Rect& box)
@@ -310,7 +320,7 @@ void PartShapes::drawDmaEngines(const Part& part, const Rect& box)
     for (const TextClass style : {TextClass::PlanTitle, TextClass::PlanNote, TextClass::Core}) {
         const Pen::Place place{
             {room.x + 8, Pen::baselineAt(room.center().y, style)}, room.width - 12};
-        if (m_pen.writeWhole("DMA engines", style, place) > 0
+        if (m_pen.writeWhole(translated(nameOf(part.kind)), style, place) > 0
             || m_pen.writeWhole("DMA", style, place) > 0)
             return;
     }
@@ -321,7 +331,7 @@ void PartShapes::drawAlike(const Part& part, const Rect& box, bool open)
     m_pen.box(box, BoxClass::PartCell, radius, partRole(part.kind));
     const Rect inside = insideOf(part.kind, box);
     const Rect head = open ? Rect{box.x, box.y, box.width, inside.y - box.y} : box;
-    if (part.kind == PartKind::PsumBank && center(fmt::format("bank {}", part.number), head))
+    if (part.kind == PartKind::PsumBank && center(phrase("bank {}", part.number), head))
         return;
     center(fmt::to_string(part.number), head);
 }
@@ -342,11 +352,11 @@ void PartShapes::drawSmall(const Part& part, const Rect& box)
     else if (part.kind == PartKind::Dge)
         name = "DGE";
     else if (part.kind == PartKind::Sequencer)
-        name = "sequencer";
+        name = phrase("sequencer");
     else if (part.kind == PartKind::Semaphores)
-        name = core("semaphores") + " semaphores";
+        name = phrase("{} semaphores", core("semaphores"));
     else if (part.kind == PartKind::HostPort)
-        name = chip("host_interface") + " to the host";
+        name = phrase("{} to the host", chip("host_interface"));
     if (!center(name, box))
         center(fmt::to_string(part.number), box);
 }
@@ -358,14 +368,14 @@ void PartShapes::drawNotes()
         return;
     const double step = room.height / static_cast<double>(m_context.assembly.exclusions.size() + 1);
     double y = room.y + step / 2;
-    line("Take turns", TextClass::PartFigure, room, y);
+    line(phrase("Take turns"), TextClass::PartFigure, room, y);
     for (const PartExclusion& exclusion : m_context.assembly.exclusions) {
         y += step;
         const auto name = [&](std::uint32_t part) {
             return shortName(m_context.assembly.parts[part].kind);
         };
         line(
-            fmt::format(
+            phrase(
                 "{}, {} on {}",
                 name(exclusion.first),
                 name(exclusion.second),

@@ -1,5 +1,6 @@
 #include "model/drawing/Interior.h"
 #include "model/drawing/Pen.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,7 @@ Point endAt(std::span<const Point> path, const Rect& box)
 
 std::string rateOf(const LinkType& type)
 {
-    return type.bandwidth ? toString(*type.bandwidth) : "bandwidth not documented";
+    return type.bandwidth ? toString(*type.bandwidth) : phrase("bandwidth not documented");
 }
 
 } // namespace
@@ -48,7 +49,7 @@ std::vector<ChipPort> portsOf(const Topology& topology, const Layout& layout, Ve
             {.element = Element::of(edge),
              .at = {(end.x - box.x) / scale, (end.y - box.y) / scale},
              .outwards = outwardsAt(box, end),
-             .name = host ? topology.label(far) : fmt::format("chip {}", far.index),
+             .name = host ? topology.label(far) : phrase("chip {}", far.index),
              .figure = host ? std::string() : rateOf(topology.linkType(edge)),
              .host = host});
     };

@@ -1,5 +1,6 @@
 #include "model/drawing/Compose.h"
 #include "model/drawing/Pen.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -24,23 +25,23 @@ std::string_view wireLabel(WireClass style)
 {
     switch (style) {
     case WireClass::NeuronLink:
-        return "NeuronLink";
+        return spoken("NeuronLink");
     case WireClass::WrapAround:
-        return "NeuronLink, wrap-around";
+        return spoken("NeuronLink, wrap-around");
     case WireClass::Unconfirmed:
-        return "NeuronLink, unconfirmed";
+        return spoken("NeuronLink, unconfirmed");
     case WireClass::AcrossServers:
-        return "NeuronLink, between planes or servers";
+        return spoken("NeuronLink, between planes or servers");
     case WireClass::Pcie:
-        return "PCIe";
+        return spoken("PCIe");
     case WireClass::Efa:
-        return "EFA network";
+        return spoken("EFA network");
     case WireClass::Ena:
-        return "ENA network";
+        return spoken("ENA network");
     case WireClass::DataPath:
-        return "data path";
+        return spoken("data path");
     case WireClass::Control:
-        return "control";
+        return spoken("control");
     }
     return {};
 }
@@ -61,14 +62,14 @@ std::string shapeText(const Shape& shape)
         std::string extents;
         for (const std::uint32_t extent : shape.dimensions)
             extents += fmt::format("{}{}", extents.empty() ? "" : " × ", extent);
-        return extents + " torus";
+        return phrase("{} torus", extents);
     }
     case ShapeKind::Ring:
-        return "ring";
+        return phrase("ring");
     case ShapeKind::Line:
-        return "open chain";
+        return phrase("open chain");
     case ShapeKind::Switch:
-        return "one NeuronLink switch";
+        return phrase("one NeuronLink switch");
     case ShapeKind::Single:
         break;
     }
@@ -153,14 +154,16 @@ private:
 void addChip(Legend& legend, const ChipType& type)
 {
     const Role role = chipRole(type.name);
-    legend.add(type.name + " chip", [role](Pen& pen, const Rect& rect) {
+    legend.add(phrase("{} chip", type.name), [role](Pen& pen, const Rect& rect) {
         pen.box(rect, BoxClass::Chip, 3, role);
         pen.box({rect.x + 4, rect.y + 2, 4, rect.height - 4}, BoxClass::KindStripe, 2, role);
     });
     if (const Figure* memory = type.figures.find("device_memory_type"))
-        legend.add(memory->chosen().asWritten() + " memory", [](Pen& pen, const Rect& rect) {
-            pen.box({rect.x, rect.y + 3, rect.width, 6}, BoxClass::MemoryBar, 1.5F, Role::Memory);
-        });
+        legend.add(
+            phrase("{} memory", memory->chosen().asWritten()), [](Pen& pen, const Rect& rect) {
+                pen.box(
+                    {rect.x, rect.y + 3, rect.width, 6}, BoxClass::MemoryBar, 1.5F, Role::Memory);
+            });
 }
 
 void appendLegend(
@@ -175,7 +178,7 @@ void appendLegend(
         });
         if (!present)
             continue;
-        legend.add(std::string(wireLabel(style)), [style](Pen& pen, const Rect& rect) {
+        legend.add(translated(wireLabel(style)), [style](Pen& pen, const Rect& rect) {
             const double y = rect.center().y;
             pen.wire(std::array{Point{rect.x, y}, Point{rect.right(), y}}, style);
         });
@@ -184,7 +187,7 @@ void appendLegend(
         return box.layer == Layer::Bandwidth && isShown(layers, box);
     });
     if (figures)
-        legend.add("one link, per direction", [](Pen& pen, const Rect& rect) {
+        legend.add(phrase("one link, per direction"), [](Pen& pen, const Rect& rect) {
             pen.pill("GB/s", rect.center(), false);
         });
     legend.draw();
@@ -211,19 +214,16 @@ Caption caption(const Topology& topology)
 {
     const auto type = topology.chipType();
     const std::uint32_t chips = topology.chipCount();
-    std::string subtitle = fmt::format(
-        "{}{} {}",
-        formatNumber(chips),
-        type ? " " + type->name : "",
-        chips == 1 ? "chip" : "chips");
+    std::string subtitle = type ? countedPhrase(chips, "{} {} chip", "{} {} chips", type->name)
+                                : countedPhrase(chips, "{} chip", "{} chips");
     const std::string shape = shapeText(topology.shape());
     const std::uint32_t servers = topology.serverCount();
     if (topology.ringAcrossServers())
-        subtitle +=
-            fmt::format(": {} instances, each a {}, joined chip by chip in rings", servers, shape);
+        subtitle = phrase(
+            "{}: {} instances, each a {}, joined chip by chip in rings", subtitle, servers, shape);
     else if (servers > 1)
-        subtitle +=
-            fmt::format(" in {} servers, {} NeuronLink switches", servers, switchCount(topology));
+        subtitle = phrase(
+            "{} in {} servers, {} NeuronLink switches", subtitle, servers, switchCount(topology));
     else if (!shape.empty())
         subtitle += ", " + shape;
     return {topology.title(), std::move(subtitle)};

@@ -1,5 +1,7 @@
 #include "model/facts/Fact.h"
 
+#include "model/support/Phrases.h"
+
 #include <algorithm>
 #include <array>
 
@@ -99,7 +101,7 @@ FactState Fact::state() const
 std::string Fact::shown() const
 {
     if (!figure)
-        return "not documented";
+        return phrase("not documented");
     const FormattedQuantity value = figure->chosen().shown();
     return value.unit.empty() ? value.number : value.number + " " + value.unit;
 }

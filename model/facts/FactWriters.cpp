@@ -1,5 +1,7 @@
 #include "model/facts/FactWriters.h"
 
+#include "model/support/Phrases.h"
+
 #include <array>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -125,6 +127,7 @@ std::string remarks(const Fact& fact)
 
 std::string factsAsJson(std::span<const Fact> facts)
 {
+    const EnglishScope english;
     Json list = Json::array();
     for (const Fact& fact : facts)
         list.push_back(factJson(fact));
@@ -144,6 +147,7 @@ std::string csvField(std::string_view text)
 
 std::string factsAsCsv(std::span<const Fact> facts)
 {
+    const EnglishScope english;
     std::string out = "owner_kind,owner,section,label,key,kind,value,as_written,number,unit,source,"
                       "note,readings,reason,derivation\r\n";
     for (const Fact& fact : facts) {
@@ -158,6 +162,7 @@ std::string factsAsCsv(std::span<const Fact> facts)
 
 std::string factsAsMarkdown(std::span<const Fact> facts)
 {
+    const EnglishScope english;
     std::string out;
     std::string owner;
     for (const Fact& fact : facts) {

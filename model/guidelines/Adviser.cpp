@@ -1,5 +1,6 @@
 #include "model/guidelines/Adviser.h"
 
+#include "model/support/Phrases.h"
 #include "model/units/Unit.h"
 
 #include <algorithm>
@@ -96,11 +97,12 @@ private:
         advice.verdict = std::max(advice.verdict, verdict);
     }
 
-    [[nodiscard]] std::string_view parts() const
+    [[nodiscard]] std::string parts() const
     {
         if (m_model.purpose == Purpose::Training)
-            return "Weights, gradients and optimizer take";
-        return m_need.cache.count() > 0 ? "Weights and KV cache take" : "The weights take";
+            return phrase("Weights, gradients and optimizer take");
+        return m_need.cache.count() > 0 ? phrase("Weights and KV cache take")
+                                        : phrase("The weights take");
     }
 
     void
@@ -110,12 +112,13 @@ private:
         if (!capacity) {
             advice.reasons.push_back(
                 {.tone = Reason::Tone::Caution,
-                 .text = fmt::format(
+                 .text = phrase(
                      "No page states the device memory; {} {}.",
-                     m_model.purpose == Purpose::Training ? "training takes" : "the model takes",
+                     m_model.purpose == Purpose::Training ? phrase("training takes")
+                                                          : phrase("the model takes"),
                      toString(m_need.total())),
                  .about = {},
-                 .source = "the catalogue"});
+                 .source = std::string(spoken("the catalogue"))});
             return;
         }
         const double share = ratio(m_need.total(), capacity->memory);
@@ -124,7 +127,7 @@ private:
         advice.verdict = verdictOn(share);
         advice.reasons.push_back(
             {.tone = toneOf(advice.verdict),
-             .text = fmt::format(
+             .text = phrase(
                  "{} {}, {} of {} device memory{}.",
                  parts(),
                  toString(m_need.total()),
@@ -142,16 +145,16 @@ private:
     [[nodiscard]] std::string roomText(Verdict verdict, std::string_view core) const
     {
         const bool published = core == marginCore && m_model.purpose == Purpose::Inference;
-        const std::string_view how = published ? "published runs" : "an assumed margin";
+        const std::string how = published ? phrase("published runs") : phrase("an assumed margin");
         if (verdict == Verdict::Fits)
-            return fmt::format("; up to {} there is room ({})", percent(roomyShare), how);
+            return phrase("; up to {} there is room ({})", percent(roomyShare), how);
         if (verdict == Verdict::Tight)
-            return fmt::format(
+            return phrase(
                 "; between {} and {} it depends on what the formula leaves out ({})",
                 percent(roomyShare),
                 percent(fullestShare),
                 how);
-        return fmt::format("; at most {} can be used ({})", percent(fullestShare), how);
+        return phrase("; at most {} can be used ({})", percent(fullestShare), how);
     }
 
     /// Training spreads over instances where a page states EFA of its own, not a shared "up to".
@@ -165,7 +168,7 @@ private:
             std::ceil(static_cast<double>(m_need.total().count()) / machines)));
         advice.reasons.push_back(
             {.tone = Reason::Tone::Caution,
-             .text = fmt::format(
+             .text = phrase(
                  "Spread over {} of them, each would hold {}; {} of EFA join one to the others.",
                  formatNumber(machines),
                  toString(each),
@@ -194,7 +197,7 @@ private:
         atBest(advice, Verdict::Tight);
         advice.reasons.push_back(
             {.tone = Reason::Tone::Caution,
-             .text = fmt::format(
+             .text = phrase(
                  "Compiling takes about {} of host memory, twice the weights, and there are {}; "
                  "compile on a larger machine and load the result here.",
                  toString(compile),
@@ -233,7 +236,7 @@ private:
             return;
         Reason reason{
             .tone = Reason::Tone::Caution,
-            .text = fmt::format("The historical guidelines do not cover {}.", core),
+            .text = phrase("The historical guidelines do not cover {}.", core),
             .about = RatingReference{.family = family->id, .core = core},
             .source = m_guidelines.page.source};
         if (const Rating* const rating = m_guidelines.rating(family->id, core)) {
@@ -254,17 +257,17 @@ private:
     [[nodiscard]] std::string ratingText(const ModelFamily& family, const Rating& rating) const
     {
         const std::string support = rating.supportText(m_model.purpose);
-        std::string text = fmt::format(
+        std::string text = phrase(
             "{} on {}: hardware fit {}; {} as of {}: {}.",
-            family.title,
+            translated(family.title),
             rating.core,
-            toString(rating.fit),
-            toString(m_model.purpose),
+            translated(toString(rating.fit)),
+            translated(toString(m_model.purpose)),
             rating.date,
-            support.empty() ? "not on the page" : support);
+            support.empty() ? phrase("not on the page") : support);
         if (rating.fit != HardwareFit::Good) {
             for (const std::string& note : rating.notes)
-                text += " " + note;
+                text += " " + translated(note);
         }
         return text;
     }
@@ -290,10 +293,10 @@ private:
             return;
         advice.reasons.push_back(
             {.tone = Reason::Tone::Caution,
-             .text = fmt::format(
+             .text = phrase(
                  "No page states how fast {} computes in {}.", chip.name, toString(m_model.type)),
              .about = {},
-             .source = "the catalogue"});
+             .source = std::string(spoken("the catalogue"))});
     }
 
     const Catalog& m_catalog;
@@ -320,17 +323,17 @@ std::vector<std::string> notesOn(const Guidelines& guidelines, const ModelDescri
 {
     std::vector<std::string> notes;
     if (guidelines.family(model.family) == nullptr)
-        notes.emplace_back("Without a family of models the guidelines have no say.");
+        notes.emplace_back(phrase("Without a family of models the guidelines have no say."));
     if (model.purpose == Purpose::Training) {
-        notes.emplace_back(
+        notes.emplace_back(phrase(
             "One copy of everything over the whole machine. Each further replica adds its weights "
-            "and gradients; ZeRO keeps the optimizer single.");
+            "and gradients; ZeRO keeps the optimizer single."));
     } else if (model.family.ends_with("decoder") && !model.cache) {
-        notes.emplace_back(
-            "The KV cache is left out: it takes layers, KV heads and head size to count it.");
+        notes.emplace_back(phrase(
+            "The KV cache is left out: it takes layers, KV heads and head size to count it."));
     }
     if (model.positions && model.sequence > *model.positions)
-        notes.push_back(fmt::format(
+        notes.push_back(phrase(
             "{} tokens are more than the {} that the model was made for.",
             formatNumber(model.sequence),
             formatNumber(*model.positions)));
@@ -366,7 +369,7 @@ std::string percent(double share)
 
 std::string marginText()
 {
-    return fmt::format(
+    return phrase(
         "Left out: activations, scratchpad, code, DMA rings, buffers of collectives and what a "
         "framework keeps on every core. For them {} of device memory stay free in “fits”, {} at "
         "least in “tight”: published runs of inference on {} lie between; for other NeuronCores "

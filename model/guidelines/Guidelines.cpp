@@ -1,6 +1,7 @@
 #include "model/guidelines/Guidelines.h"
 
 #include "model/support/NearestNames.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <cctype>
@@ -19,11 +20,11 @@ std::string_view toString(HardwareFit fit)
 {
     switch (fit) {
     case HardwareFit::Good:
-        return "good";
+        return spoken("good");
     case HardwareFit::Limited:
-        return "limited";
+        return spoken("limited");
     case HardwareFit::NotGood:
-        return "not good";
+        return spoken("not good");
     }
     return "";
 }
@@ -32,13 +33,13 @@ std::string_view toString(Support support)
 {
     switch (support) {
     case Support::Supported:
-        return "supported";
+        return spoken("supported");
     case Support::Limited:
-        return "limited";
+        return spoken("limited");
     case Support::Roadmap:
-        return "roadmap";
+        return spoken("roadmap");
     case Support::NotAvailable:
-        return "not available";
+        return spoken("not available");
     }
     return "";
 }
@@ -47,9 +48,9 @@ std::string_view toString(Purpose purpose)
 {
     switch (purpose) {
     case Purpose::Training:
-        return "training";
+        return spoken("training");
     case Purpose::Inference:
-        return "inference";
+        return spoken("inference");
     }
     return "";
 }
@@ -70,7 +71,10 @@ std::string Rating::supportText(Purpose purpose) const
     for (const FrameworkSupport& entry : support) {
         if (entry.purpose == purpose)
             text += fmt::format(
-                "{}{} {}", text.empty() ? "" : ", ", entry.framework, toString(entry.status));
+                "{}{} {}",
+                text.empty() ? "" : ", ",
+                entry.framework,
+                translated(toString(entry.status)));
     }
     return text;
 }

@@ -1,5 +1,6 @@
 #include "model/guidelines/MemoryNeed.h"
 
+#include "model/support/Phrases.h"
 #include "model/units/Unit.h"
 
 #include <fmt/format.h>
@@ -73,7 +74,7 @@ std::string cacheFormula(const ModelDescription& description)
     if (!description.cache)
         return {};
     const CacheShape& cache = *description.cache;
-    return fmt::format(
+    return phrase(
         "2 × {} layers × {} heads × {} × {} tokens × {} × {} B",
         grouped(cache.layers),
         grouped(cache.kvHeads),

@@ -1,6 +1,7 @@
 #include "model/hierarchy/MemoryHierarchy.h"
 
 #include "model/compare/Subjects.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -9,7 +10,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::string_view notDocumented = "not documented";
+constexpr std::string_view notDocumented = spoken("not documented");
 
 /// What a hierarchy is told of.
 struct Place {
@@ -28,7 +29,8 @@ struct Place {
     }
     [[nodiscard]] std::string_view machineWord() const
     {
-        return machine && machine->kind == EntryKind::UltraServer ? "UltraServer" : "instance";
+        return machine && machine->kind == EntryKind::UltraServer ? spoken("UltraServer")
+                                                                  : spoken("instance");
     }
     /// The word for the chip's memory: "HBM", "DRAM", or "Device memory" when no page names it.
     [[nodiscard]] std::string memoryName() const
@@ -36,7 +38,7 @@ struct Place {
         const Figure* const type = chip->figures.find("device_memory_type");
         const auto* const word =
             type != nullptr ? std::get_if<std::string>(&type->chosen().value) : nullptr;
-        return word != nullptr ? *word : "Device memory";
+        return word != nullptr ? *word : std::string(spoken("Device memory"));
     }
     [[nodiscard]] bool hasPart(PartKind kind) const
     {
@@ -90,12 +92,14 @@ std::optional<LevelFacts> onChip(const Place& place, MemoryLevel level)
     return LevelFacts{
         .level = level,
         .name = std::string(nameOf(part)),
-        .use = psum ? "Adds up the products of the tensor engine until another engine takes the "
-                      "sums away."
-                    : "Holds the tiles that the engines work on; the program decides what stays.",
+        .use = std::string(
+            psum ? spoken("Adds up the products of the tensor engine until another engine takes "
+                          "the sums away.")
+                 : spoken("Holds the tiles that the engines work on; the program decides what "
+                          "stays.")),
         .address = place.inChip(fmt::format("core:0/{}", word)),
-        .capacity = shared(place.core->figures, word, "NeuronCore", 1),
-        .bandwidth = rough(place.core->figures, word + "_bandwidth", "NeuronCore", 1),
+        .capacity = shared(place.core->figures, word, spoken("NeuronCore"), 1),
+        .bandwidth = rough(place.core->figures, word + "_bandwidth", spoken("NeuronCore"), 1),
         .whyNoCapacity = std::string(notDocumented),
         .whyNoBandwidth = std::string(notDocumented)};
 }
@@ -106,12 +110,13 @@ LevelFacts deviceMemory(const Place& place)
     return {
         .level = MemoryLevel::DeviceMemory,
         .name = place.memoryName(),
-        .use =
+        .use = std::string(spoken(
             "Keeps weights, activations and caches; DMA engines move tiles from here to the SBUF "
-            "and back.",
+            "and back.")),
         .address = place.inChip({}),
-        .capacity = shared(figures, "device_memory", "chip", place.coresOfChip()),
-        .bandwidth = shared(figures, "device_memory_bandwidth", "chip", place.coresOfChip()),
+        .capacity = shared(figures, "device_memory", spoken("chip"), place.coresOfChip()),
+        .bandwidth =
+            shared(figures, "device_memory_bandwidth", spoken("chip"), place.coresOfChip()),
         .whyNoCapacity = std::string(notDocumented),
         .whyNoBandwidth = std::string(notDocumented)};
 }
@@ -120,13 +125,16 @@ LevelFacts hostMemory(const Place& place)
 {
     LevelFacts facts{
         .level = MemoryLevel::HostMemory,
-        .name = "Host memory",
-        .use = "Prepares batches, keeps checkpoints and what does not fit on the chips; all of it "
-               "crosses PCIe.",
+        .name = std::string(spoken("Host memory")),
+        .use = std::string(spoken(
+            "Prepares batches, keeps checkpoints and what does not fit on the chips; all of it "
+            "crosses PCIe.")),
         .address = place.machine ? place.machine->name : std::string(),
         .capacity = {},
-        .bandwidth = rough(place.chip->figures, "host_bandwidth", "chip", place.coresOfChip()),
-        .whyNoCapacity = std::string(place.machine ? notDocumented : "depends on the instance"),
+        .bandwidth =
+            rough(place.chip->figures, "host_bandwidth", spoken("chip"), place.coresOfChip()),
+        .whyNoCapacity =
+            std::string(place.machine ? notDocumented : spoken("depends on the instance")),
         .whyNoBandwidth = std::string(notDocumented)};
     if (place.machine)
         facts.capacity = shared(
@@ -150,9 +158,11 @@ std::optional<SharedFigure> memoryOfOthers(const Place& place, std::uint32_t oth
             .unit = chosen.unit,
             .unitText = chosen.unitText,
             .source = chosen.source,
-            .note = fmt::format("{} other chips of {}", others, chosen.asWritten())}},
+            .note = countedPhrase(
+                others, "{} other chip of {}", "{} other chips of {}", chosen.asWritten())}},
         .reason = {}};
-    return SharedFigure{.figure = std::move(figure), .scope = "other chips", .cores = 0};
+    return SharedFigure{
+        .figure = std::move(figure), .scope = std::string(spoken("other chips")), .cores = 0};
 }
 
 /// Nothing in a machine of a single chip.
@@ -160,17 +170,18 @@ std::optional<LevelFacts> remoteMemory(const Place& place)
 {
     LevelFacts facts{
         .level = MemoryLevel::RemoteMemory,
-        .name = fmt::format("{} of other chips", place.memoryName()),
-        .use = "Reached over NeuronLink, for collectives and for models that are split among the "
-               "chips.",
+        .name = phrase("{} of other chips", translated(place.memoryName())),
+        .use = std::string(spoken(
+            "Reached over NeuronLink, for collectives and for models that are split among the "
+            "chips.")),
         .address = place.machine ? place.machine->name : std::string(),
         .capacity = {},
         .bandwidth = {},
-        .whyNoCapacity = "depends on the instance",
+        .whyNoCapacity = std::string(spoken("depends on the instance")),
         .whyNoBandwidth = std::string(notDocumented)};
     if (!place.machine) {
-        facts.bandwidth =
-            shared(place.chip->figures, "neuronlink_bandwidth", "chip", place.coresOfChip());
+        facts.bandwidth = shared(
+            place.chip->figures, "neuronlink_bandwidth", spoken("chip"), place.coresOfChip());
         return facts;
     }
     const std::uint32_t chips = place.machine->figures.count("chips").value_or(1);
@@ -179,7 +190,7 @@ std::optional<LevelFacts> remoteMemory(const Place& place)
     facts.capacity = memoryOfOthers(place, chips - 1);
     facts.whyNoCapacity = notDocumented;
     facts.bandwidth =
-        shared(place.machine->figures, "neuronlink_per_chip", "chip", place.coresOfChip());
+        shared(place.machine->figures, "neuronlink_per_chip", spoken("chip"), place.coresOfChip());
     facts.whyNoBandwidth = wordsInstead(place.machine->figures, "neuronlink_per_chip");
     return facts;
 }
@@ -192,12 +203,12 @@ std::optional<LevelFacts> otherInstances(const Place& place)
     const Figures& figures = place.machine->figures;
     return LevelFacts{
         .level = MemoryLevel::OtherInstances,
-        .name = "Other instances",
-        .use = "Reached over EFA, when a job is larger than one machine.",
+        .name = std::string(spoken("Other instances")),
+        .use = std::string(spoken("Reached over EFA, when a job is larger than one machine.")),
         .address = place.machine->name,
         .capacity = {},
         .bandwidth = shared(figures, "efa", place.machineWord(), place.coresOfMachine()),
-        .whyNoCapacity = "no limit of its own",
+        .whyNoCapacity = std::string(spoken("no limit of its own")),
         .whyNoBandwidth =
             wordsInstead(figures, figures.find("efa") != nullptr ? "efa" : "multi_node")};
 }
@@ -283,7 +294,7 @@ std::optional<Figure> shareOfCore(const SharedFigure& shared)
             .unitText = whole.unitText,
             .upTo = whole.upTo,
             .source = whole.source,
-            .note = fmt::format("{} over {} NeuronCores", whole.asWritten(), shared.cores)}},
+            .note = phrase("{} over {} NeuronCores", whole.asWritten(), shared.cores)}},
         .reason = {}};
 }
 

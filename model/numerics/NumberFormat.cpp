@@ -1,5 +1,7 @@
 #include "model/numerics/NumberFormat.h"
 
+#include "model/support/Phrases.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,7 +26,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .mantissaBits = 23,
      .bias = 127,
      .layoutSource = dataTypes,
-     .rules = "binary32: infinities and NaN in the largest exponent",
+     .rules = spoken("binary32: infinities and NaN in the largest exponent"),
      .rulesSource = ieee},
     {.id = "tf32",
      .name = "TF32",
@@ -32,7 +34,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .mantissaBits = 10,
      .bias = 127,
      .layoutSource = dataTypes,
-     .rules = "range and special patterns of FP32",
+     .rules = spoken("range and special patterns of FP32"),
      .rulesSource = "NVIDIA A100 Tensor Core GPU Architecture § TF32"},
     {.id = "bf16",
      .name = "BF16",
@@ -40,7 +42,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .mantissaBits = 7,
      .bias = 127,
      .layoutSource = dataTypes,
-     .rules = "the upper half of an FP32 value",
+     .rules = spoken("the upper half of an FP32 value"),
      .rulesSource = "OpenXLA StableHLO specification § Types (bf16)"},
     {.id = "fp16",
      .name = "FP16",
@@ -48,7 +50,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .mantissaBits = 10,
      .bias = 15,
      .layoutSource = dataTypes,
-     .rules = "binary16: infinities and NaN in the largest exponent",
+     .rules = spoken("binary16: infinities and NaN in the largest exponent"),
      .rulesSource = ieee},
     {.id = "fp8-e5m2",
      .name = "FP8 e5m2",
@@ -56,7 +58,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .mantissaBits = 2,
      .bias = 15,
      .layoutSource = dataTypes,
-     .rules = "E5M2: infinities and NaN in the largest exponent",
+     .rules = spoken("E5M2: infinities and NaN in the largest exponent"),
      .rulesSource = ofp8},
     {.id = "fp8-e4m3",
      .name = "FP8 e4m3",
@@ -64,7 +66,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .mantissaBits = 3,
      .bias = 7,
      .layoutSource = dataTypes,
-     .rules = "F8E4M3: infinities and NaN in the largest exponent",
+     .rules = spoken("F8E4M3: infinities and NaN in the largest exponent"),
      .rulesSource = openXla},
     {.id = "fp8-e4m3fn",
      .name = "FP8 e4m3fn",
@@ -73,7 +75,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .bias = 7,
      .specials = Specials::NanOnly,
      .layoutSource = "nki/api/generated/nki.language.float8_e4m3fn.rst",
-     .rules = "E4M3: no infinity, all ones is NaN",
+     .rules = spoken("E4M3: no infinity, all ones is NaN"),
      .rulesSource = "nki/api/generated/nki.language.float8_e4m3fn.rst; bias: OFP8 § 5",
      .rulesDocumented = true},
     {.id = "fp8-e3m4",
@@ -82,7 +84,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .mantissaBits = 4,
      .bias = 3,
      .layoutSource = dataTypes,
-     .rules = "F8E3M4: infinities and NaN in the largest exponent",
+     .rules = spoken("F8E3M4: infinities and NaN in the largest exponent"),
      .rulesSource = openXla},
     {.id = "mxfp8-e5m2",
      .name = "MXFP8 e5m2",
@@ -91,7 +93,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .bias = 15,
      .sharedScale = true,
      .layoutSource = trainium3,
-     .rules = "E5M2 elements, one power of two for 32 of them",
+     .rules = spoken("E5M2 elements, one power of two for 32 of them"),
      .rulesSource = mx,
      .rulesDocumented = true},
     {.id = "mxfp8-e4m3",
@@ -102,7 +104,7 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .specials = Specials::NanOnly,
      .sharedScale = true,
      .layoutSource = trainium3,
-     .rules = "E4M3 elements, one power of two for 32 of them",
+     .rules = spoken("E4M3 elements, one power of two for 32 of them"),
      .rulesSource = mx,
      .rulesDocumented = true},
     {.id = "mxfp4-e2m1",
@@ -113,13 +115,13 @@ constexpr auto formats = std::to_array<NumberFormat>({
      .specials = Specials::None,
      .sharedScale = true,
      .layoutSource = trainium3,
-     .rules = "E2M1 elements, one power of two for 32 of them",
+     .rules = spoken("E2M1 elements, one power of two for 32 of them"),
      .rulesSource = mx,
      .rulesDocumented = true},
 });
 
-constexpr std::string_view configurable = "one setting of the configurable cFP8";
-constexpr std::string_view fast = "double rate in the tensor engine";
+constexpr std::string_view configurable = spoken("one setting of the configurable cFP8");
+constexpr std::string_view fast = spoken("double rate in the tensor engine");
 
 constexpr auto supports = std::to_array<FormatSupport>({
     {"NeuronCore-v1", "fp32", "", dataTypes},
@@ -138,16 +140,22 @@ constexpr auto supports = std::to_array<FormatSupport>({
     {"NeuronCore-v3", "fp16", "", "about-neuron/arch/neuron-hardware/neuron-core-v3.rst"},
     {"NeuronCore-v3", "fp8-e5m2", fast, trainium2},
     {"NeuronCore-v3", "fp8-e4m3", fast, trainium2},
-    {"NeuronCore-v3", "fp8-e3m4", "at the rate of BF16", trainium2},
+    {"NeuronCore-v3", "fp8-e3m4", spoken("at the rate of BF16"), trainium2},
     {"NeuronCore-v4", "fp32", "", "about-neuron/arch/neuron-hardware/neuron-core-v4.rst"},
     {"NeuronCore-v4", "tf32", "", "about-neuron/arch/neuron-hardware/neuron-core-v4.rst"},
     {"NeuronCore-v4", "bf16", "", "about-neuron/arch/neuron-hardware/neuron-core-v4.rst"},
     {"NeuronCore-v4", "fp16", "", "about-neuron/arch/neuron-hardware/neuron-core-v4.rst"},
-    {"NeuronCore-v4", "fp8-e4m3fn", "natively from here on", "compiler/error-codes/EVRF051.rst"},
-    {"NeuronCore-v4", "fp8-e4m3", "not after Trainium3", "compiler/error-codes/EVRF052.rst"},
-    {"NeuronCore-v4", "mxfp8-e5m2", "four times the rate of BF16", trainium3},
-    {"NeuronCore-v4", "mxfp8-e4m3", "four times the rate of BF16", trainium3},
-    {"NeuronCore-v4", "mxfp4-e2m1", "widened to MXFP8 before the array", trainium3},
+    {"NeuronCore-v4",
+     "fp8-e4m3fn",
+     spoken("natively from here on"),
+     "compiler/error-codes/EVRF051.rst"},
+    {"NeuronCore-v4",
+     "fp8-e4m3",
+     spoken("not after Trainium3"),
+     "compiler/error-codes/EVRF052.rst"},
+    {"NeuronCore-v4", "mxfp8-e5m2", spoken("four times the rate of BF16"), trainium3},
+    {"NeuronCore-v4", "mxfp8-e4m3", spoken("four times the rate of BF16"), trainium3},
+    {"NeuronCore-v4", "mxfp4-e2m1", spoken("widened to MXFP8 before the array"), trainium3},
 });
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "model/parts/PartFigures.h"
 
+#include "model/support/Phrases.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -50,20 +52,21 @@ bool describesPartition(const PartTable& parts, PartId id, std::string_view key)
 std::string labelOf(const PartTable& parts, PartId id, std::uint32_t firstCore)
 {
     const Part& part = parts.part(id);
-    const std::string_view name = nameOf(part.kind);
+    const std::string name = translated(nameOf(part.kind));
     if (part.kind == PartKind::NeuronCore)
         return fmt::format("{} {}", name, firstCore + part.number);
     if (part.kind == PartKind::DmaEngines)
-        return fmt::format("{} of NeuronCore {}", name, firstCore + part.number);
+        return phrase("{} of NeuronCore {}", name, firstCore + part.number);
     if (part.kind == PartKind::MemoryStack) {
         const Figure* const type = parts.chip().chip->figures.find("device_memory_type");
-        const std::string sort = type != nullptr ? type->chosen().shown().number : "memory";
-        return fmt::format("{} {} {}", sort, sort == "HBM" ? "stack" : "channel", part.number);
+        const std::string sort = type != nullptr ? type->chosen().shown().number : phrase("memory");
+        return sort == "HBM" ? phrase("{} stack {}", sort, part.number)
+                             : phrase("{} channel {}", sort, part.number);
     }
     const auto around = parts.row(id).parent;
     if (part.kind == PartKind::Sequencer && around)
-        return fmt::format("{} of the {}", name, nameOf(parts.part(*around).kind));
-    return part.alike > 1 ? fmt::format("{} {}", name, part.number) : std::string(name);
+        return phrase("{} of the {}", name, translated(nameOf(parts.part(*around).kind)));
+    return part.alike > 1 ? fmt::format("{} {}", name, part.number) : name;
 }
 
 bool describes(PartKind kind, std::string_view key)

@@ -11,12 +11,29 @@ bool isTimes(std::string_view text, std::size_t at)
     return text.substr(at).starts_with(timesSign);
 }
 
+/// The bytes of a letter with an accent that starts at a place (U+00C0 to U+00FF); 0 for others.
+std::size_t accentedLetter(std::string_view text, std::size_t at)
+{
+    constexpr unsigned char lead = 0xC3;
+    if (at + 1 >= text.size() || static_cast<unsigned char>(text[at]) != lead)
+        return 0;
+    const std::string_view both = text.substr(at, 2);
+    return both == timesSign || both == "÷" ? 0 : 2;
+}
+
 /// The end of the run of letters and digits that starts at a place; an x between digits ends it.
 std::size_t endOfWord(std::string_view text, std::size_t at)
 {
     std::size_t end = at;
     bool onlyDigits = true;
-    while (end < text.size() && (isLetter(text[end]) || isDigit(text[end]))) {
+    while (end < text.size()) {
+        if (const std::size_t accented = accentedLetter(text, end); accented > 0) {
+            end += accented;
+            onlyDigits = false;
+            continue;
+        }
+        if (!isLetter(text[end]) && !isDigit(text[end]))
+            break;
         const bool times = lowered(text[end]) == 'x' && onlyDigits && end > at
             && end + 1 < text.size() && isDigit(text[end + 1]);
         if (times)
@@ -39,8 +56,12 @@ std::string foldWord(std::string_view word)
     constexpr std::size_t shortestPlural = 4;
     std::string folded;
     folded.reserve(word.size());
-    for (const char c : word)
-        folded += lowered(c);
+    for (const char c : word) {
+        // The small letter of "Ä" is 32 further in its second byte.
+        const auto byte = static_cast<unsigned char>(c);
+        const bool capital = folded.ends_with('\xC3') && byte >= 0x80 && byte < 0x9F;
+        folded += capital ? static_cast<char>(byte + 32U) : lowered(c);
+    }
     const bool plural = folded.size() >= shortestPlural && folded.ends_with('s')
         && !folded.ends_with("ss") && !folded.ends_with("us");
     if (plural)

@@ -4,6 +4,7 @@
 #include "model/reference/FoldedWords.h"
 #include "model/reference/SearchOwners.h"
 #include "model/reference/TermSpans.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -49,9 +50,9 @@ std::string shapeText(const Wiring& wiring)
         return {};
     const auto& sides = wiring.shape.dimensions;
     const std::string shape = wiring.shape.kind == ShapeKind::Torus
-        ? fmt::format("{} torus", fmt::join(sides, " × "))
-        : std::string(toString(wiring.shape.kind));
-    return wiring.servers > 1 ? fmt::format("{} servers, each a {}", wiring.servers, shape) : shape;
+        ? phrase("{} torus", fmt::format("{}", fmt::join(sides, " × ")))
+        : translated(toString(wiring.shape.kind));
+    return wiring.servers > 1 ? phrase("{} servers, each a {}", wiring.servers, shape) : shape;
 }
 
 /// "Clock" is "clock" in the middle of a text; "FP8" and "vCPUs" stay as they are.
@@ -63,9 +64,18 @@ std::string insideText(std::string label)
     return label;
 }
 
+/// "Trainium and Inferentia2".
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text = i == 0 ? names[i] : phrase("{} and {}", text, names[i]);
+    return text;
+}
+
 std::string documentOf(const Figure& figure)
 {
-    return fmt::format("{} · {}", toString(figure.kind), figure.chosen().source);
+    return fmt::format("{} · {}", translated(toString(figure.kind)), figure.chosen().source);
 }
 
 /// Whether the words of a name stand one after the other in a text.
@@ -134,6 +144,13 @@ private:
         return ways;
     }
 
+    /// What an entry is called in the language of the window is one of its names too.
+    static void addTranslation(SearchEntry& entry, const std::string& name)
+    {
+        if (std::string other = translated(name); other != name)
+            entry.names.push_back(std::move(other));
+    }
+
     void addMachine(const InstanceType& type)
     {
         const auto chips = type.figures.count("chips");
@@ -142,7 +159,7 @@ private:
         SearchEntry entry{
             .result =
                 {.kind = SearchKind::Machine,
-                 .title = type.title,
+                 .title = translated(type.title),
                  .subtitle = shape.empty() ? count : fmt::format("{} · {}", count, shape),
                  .address = type.name},
             .names = {type.title},
@@ -151,6 +168,7 @@ private:
                 m_owners.ownerOf(type).keywords,
                 shape,
                 toString(type.wiring.shape))};
+        addTranslation(entry, type.title);
         if (type.name != type.title)
             entry.names.push_back(type.name);
         m_entries.push_back(std::move(entry));
@@ -178,8 +196,7 @@ private:
             {.result =
                  {.kind = SearchKind::NeuronCore,
                   .title = type.name,
-                  .subtitle = chips.empty() ? std::string()
-                                            : fmt::format("in {}", fmt::join(chips, " and ")),
+                  .subtitle = chips.empty() ? std::string() : phrase("in {}", listed(chips)),
                   .address = owner.address},
              .names = waysToSay(type.name),
              .keywords = owner.keywords});
@@ -190,14 +207,19 @@ private:
         SearchEntry entry{
             .result =
                 {.kind = SearchKind::Term,
-                 .title = term.name,
-                 .subtitle = term.definition,
+                 .title = translated(term.name),
+                 .subtitle = translated(term.definition),
                  .address = term.example,
                  .term = term.name},
             .names = {term.name},
-            .keywords =
-                fmt::format("{} {} {}", term.category, term.name, fmt::join(term.aliases, " ")),
-            .mentions = term.definition};
+            .keywords = fmt::format(
+                "{} {} {} {}",
+                term.category,
+                term.name,
+                fmt::join(term.aliases, " "),
+                translated(term.name)),
+            .mentions = translated(term.definition)};
+        addTranslation(entry, term.name);
         entry.names.insert(entry.names.end(), term.aliases.begin(), term.aliases.end());
         m_entries.push_back(std::move(entry));
     }
@@ -250,11 +272,13 @@ private:
         SearchEntry entry{
             .result =
                 {.kind = SearchKind::Part,
-                 .title = std::string(nameOf(part.kind)) + of,
+                 .title = phrase("{} of {}", translated(nameOf(part.kind)), owner.title),
                  .subtitle = address,
                  .address = address},
             .names = waysToSay(std::string(nameOf(part.kind)) + of),
             .keywords = fmt::format("part {} {}", wordOf(part.kind), owner.keywords)};
+        if (entry.result.title != entry.names.front())
+            entry.names.push_back(entry.result.title);
         if (part.kind == PartKind::MemoryStack && !owner.memory.empty())
             entry.names.push_back(owner.memory + of);
         if (const Term* const term = m_glossary.ofKind(wordOf(part.kind)); term != nullptr) {
@@ -279,6 +303,18 @@ private:
             : definition.label;
     }
 
+    /// The title in the language of the window.
+    [[nodiscard]] std::string
+    spokenTitleOf(const FigureDefinition& definition, const SearchOwner& owner) const
+    {
+        const std::string english = labelOf(definition);
+        const std::string label = translated(definition.label);
+        if (english == definition.label || label == definition.label)
+            return phrase("{} of {}", english == definition.label ? label : english, owner.title);
+        const std::string whole = fmt::format("{}: {}", translated(definition.section), label);
+        return phrase("{} of {}", whole, owner.title);
+    }
+
     void addFigures(const SearchOwner& owner, const Figures& figures)
     {
         for (const FigureDefinition& definition : m_catalog.definitions()) {
@@ -292,11 +328,12 @@ private:
     {
         const FormattedQuantity shown = figure.chosen().shown();
         const std::string title = fmt::format("{} of {}", labelOf(definition), owner.title);
+        const std::string spokenTitle = spokenTitleOf(definition, owner);
         const bool isNumber = figure.chosen().base().has_value();
         SearchEntry entry{
             .result =
                 {.kind = SearchKind::Figure,
-                 .title = title,
+                 .title = spokenTitle,
                  .subtitle = documentOf(figure),
                  .value = shown.number,
                  .unit = shown.unit,
@@ -310,6 +347,8 @@ private:
                 definition.section,
                 owner.keywords,
                 isNumber ? wordsOf(definition.dimension) : std::string_view())};
+        if (spokenTitle != title)
+            entry.names.push_back(spokenTitle);
         if (isNumber)
             entry.dimension = definition.dimension;
         if (!owner.memory.empty())

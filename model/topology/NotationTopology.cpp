@@ -1,3 +1,4 @@
+#include "model/support/Phrases.h"
 #include "model/topology/LatticeLinks.h"
 #include "model/topology/Notation.h"
 #include "model/topology/TopologyBuilder.h"
@@ -16,18 +17,20 @@ std::string titleOf(const Shape& shape)
     std::string extents;
     switch (shape.kind) {
     case ShapeKind::Single:
-        return chips == 1 ? "Single chip" : fmt::format("{} chips without NeuronLink", chips);
+        return chips == 1
+            ? phrase("Single chip")
+            : countedPhrase(chips, "{} chip without NeuronLink", "{} chips without NeuronLink");
     case ShapeKind::Line:
-        return fmt::format("Line of {} chips", chips);
+        return countedPhrase(chips, "Line of {} chip", "Line of {} chips");
     case ShapeKind::Ring:
-        return fmt::format("Ring of {} chips", chips);
+        return countedPhrase(chips, "Ring of {} chip", "Ring of {} chips");
     case ShapeKind::Torus:
         for (const std::uint32_t extent : shape.dimensions) {
             extents += fmt::format("{}{}", extents.empty() ? "" : " × ", extent);
         }
-        return extents + " torus";
+        return phrase("{} torus", extents);
     case ShapeKind::Switch:
-        return fmt::format("{} chips at one switch", chips);
+        return countedPhrase(chips, "{} chip at one switch", "{} chips at one switch");
     }
     return {};
 }

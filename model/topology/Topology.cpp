@@ -1,5 +1,6 @@
 #include "model/topology/Topology.h"
 
+#include "model/support/Phrases.h"
 #include "model/topology/Graph.h"
 
 #include <cassert>
@@ -155,26 +156,24 @@ std::string Topology::label(VertexId id) const
     const std::string_view name = vertexName(id);
     switch (v.kind) {
     case VertexKind::Chip:
-        return fmt::format("Chip {}", v.number);
+        return phrase("Chip {}", v.number);
     case VertexKind::HostSocket:
-        return v.numaNode ? fmt::format("NUMA node {}", *v.numaNode) : "Host";
+        return v.numaNode ? phrase("NUMA node {}", *v.numaNode) : phrase("Host");
     case VertexKind::PcieRoot:
-        return name.empty() ? fmt::format("PCIe root {}", v.number)
-                            : fmt::format("PCIe bus {}", name);
+        return name.empty() ? phrase("PCIe root {}", v.number) : phrase("PCIe bus {}", name);
     case VertexKind::PcieSwitch:
-        return name.empty() ? fmt::format("PCIe switch {}", v.number)
-                            : fmt::format("PCIe bus {}", name);
+        return name.empty() ? phrase("PCIe switch {}", v.number) : phrase("PCIe bus {}", name);
     case VertexKind::NeuronLinkSwitch:
-        return name.empty() ? fmt::format("NeuronLink switch {}", v.number)
-                            : fmt::format("NeuronLink switch {}", name);
+        return name.empty() ? phrase("NeuronLink switch {}", v.number)
+                            : phrase("NeuronLink switch {}", name);
     case VertexKind::EfaAdapter:
         return fmt::format("EFA {}", v.number);
     case VertexKind::EnaAdapter:
         return "ENA";
     case VertexKind::Storage:
-        return name.empty() ? "Storage" : std::string(name);
+        return name.empty() ? phrase("Storage") : translated(name);
     case VertexKind::Network:
-        return name.empty() ? "Network" : std::string(name);
+        return name.empty() ? phrase("Network") : translated(name);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "model/units/Unit.h"
 
 #include "model/support/NearestNames.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -116,19 +117,20 @@ std::string_view withoutTrailingZeros(std::string_view digits)
     return digits.ends_with('.') ? digits.substr(0, digits.size() - 1) : digits;
 }
 
-/// "-1234567.5" to "-1,234,567.5".
+/// "-1234567.5" to "-1,234,567.5", or as the current language separates.
 std::string withThousandsSeparated(std::string_view digits)
 {
+    const Speech& speech = currentSpeech();
     const std::size_t sign = digits.starts_with('-') ? 1 : 0;
     const std::size_t wholeEnd = std::min(digits.find('.'), digits.size());
     std::string text(digits.substr(0, sign));
     for (std::size_t i = sign; i < wholeEnd; ++i) {
         if (i > sign && (wholeEnd - i) % 3 == 0) {
-            text += ',';
+            text += speech.groupSeparator;
         }
         text += digits[i];
     }
-    text += digits.substr(wholeEnd);
+    text += localized(digits.substr(wholeEnd));
     return text;
 }
 
@@ -232,7 +234,7 @@ std::string_view toString(Dimension dimension)
 std::string formatNumber(double value)
 {
     if (!std::isfinite(value) || std::abs(value) >= largestFixed) {
-        return fmt::format("{:.4g}", value);
+        return localized(fmt::format("{:.4g}", value));
     }
     const std::string digits = roundedDigits(value);
     const std::string text = withThousandsSeparated(withoutTrailingZeros(digits));
@@ -243,7 +245,7 @@ std::string formatExactly(double value)
 {
     const std::string digits = fmt::format("{}", value);
     const bool plain = digits.find_first_not_of("-0123456789.") == std::string::npos;
-    return plain ? withThousandsSeparated(withoutTrailingZeros(digits)) : digits;
+    return plain ? withThousandsSeparated(withoutTrailingZeros(digits)) : localized(digits);
 }
 
 FormattedQuantity formatQuantity(double baseValue, Dimension dimension)
