@@ -378,7 +378,7 @@ void ExportDialog::showProgress(double share)
         return;
     const double seconds = static_cast<double>(taken) / 1000 * (1 - share) / share;
     m_remaining->setText(
-        tr("about %n second(s) left", nullptr, std::max(1, static_cast<int>(std::ceil(seconds)))));
+        tr("about %Ln seconds left", nullptr, std::max(1, static_cast<int>(std::ceil(seconds)))));
 }
 
 /// The first time stops the writing, the next closes the dialog.

@@ -3,6 +3,7 @@
 #include "app/window/TopBar.h"
 #include "model/reference/GlossaryReader.h"
 #include "model/reference/Search.h"
+#include "views/language/Words.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/reference/SearchPalette.h"
 
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const std::string& words)
+QString text(std::string_view words)
 {
-    return QString::fromStdString(words);
+    return views::plain(words);
 }
 
 /// "&Open machine…" as people look for it.
@@ -86,7 +87,8 @@ void MainWindow::openSearch()
     if (m_search == nullptr) {
         m_search = new views::SearchPalette(this);
         m_search->setIndexMaker([this] {
-            return SearchIndex(m_session.catalog(), readBuiltInGlossary(), commandsOf(*this));
+            return SearchIndex(
+                m_session.catalog(), spokenGlossary(readBuiltInGlossary()), commandsOf(*this));
         });
         m_search->setSuggestions(
             {tr("HBM bandwidth of Trainium2"),

@@ -105,7 +105,7 @@ QWidget* Pages::make(PageId page)
     }
     case PageId::Glossary: {
         auto* const glossary = joined(new views::GlossaryPage(this));
-        glossary->setGlossary(readBuiltInGlossary());
+        glossary->setGlossary(spokenGlossary(readBuiltInGlossary()));
         return glossary;
     }
     }

@@ -3,12 +3,14 @@
 #include "model/units/Unit.h"
 #include "views/canvas/Describe.h"
 #include "views/canvas/DescribeScene.h"
+#include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QStringList>
 
@@ -26,9 +28,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StatusLine)
 };
 
-QString number(double value)
+/// There may be more paths than an int counts: the plural form follows the last digits.
+QString pathCountText(std::uint64_t count)
 {
-    return QString::fromStdString(formatNumber(value));
+    constexpr std::uint64_t most = 1'000'000'000;
+    const int form = static_cast<int>(count > most ? count % most + most : count);
+    return Words::tr("%1 shortest paths", nullptr, form)
+        .arg(views::plain(formatNumber(static_cast<double>(count))));
 }
 
 } // namespace
@@ -93,7 +99,7 @@ QString selectionText(const Session& session)
     if (session.paths() != nullptr)
         return pathsText(session);
     if (selection.size() > 1)
-        return Words::tr("%1 things selected").arg(selection.size());
+        return Words::tr("%Ln things selected", nullptr, static_cast<int>(selection.size()));
     const Element element = selection.front();
     const views::Scene& scene = *session.scene();
     if (element.isPart())
@@ -119,10 +125,8 @@ QString pathsText(const Session& session)
     if (report->paths.empty())
         return Words::tr("%1: nothing joins the two").arg(ends);
     const int hops = static_cast<int>(report->hops());
-    const QString hopText = hops == 1 ? Words::tr("1 hop") : Words::tr("%1 hops").arg(hops);
-    const QString countText = report->count == 1
-        ? Words::tr("1 shortest path")
-        : Words::tr("%1 shortest paths").arg(number(static_cast<double>(report->count)));
+    const QString hopText = Words::tr("%Ln hops", nullptr, hops);
+    const QString countText = pathCountText(report->count);
     return Words::tr("%1: %2 · %3 · bottleneck %4")
         .arg(ends, hopText, countText, views::rateText(report->bottleneck, Dimension::Rate));
 }
@@ -133,18 +137,18 @@ QString totalsText(const Session& session, double scale)
         return {};
     const Summary& totals = session.scene()->summary;
     QStringList parts;
-    const auto add = [&parts](std::uint32_t count, const QString& one, const QString& many) {
+    const auto add = [&parts](std::uint32_t count, const char* words) {
         if (count > 0)
-            parts << (count == 1 ? one : many.arg(number(count)));
+            parts << Words::tr(words, nullptr, static_cast<int>(count));
     };
-    add(totals.chips, Words::tr("1 chip"), Words::tr("%1 chips"));
-    add(totals.neuronLinks, Words::tr("1 NeuronLink"), Words::tr("%1 NeuronLinks"));
-    add(totals.unconfirmedNeuronLinks, Words::tr("1 unconfirmed"), Words::tr("%1 unconfirmed"));
-    add(totals.pcieGroups, Words::tr("1 PCIe root"), Words::tr("%1 PCIe roots and switches"));
-    add(totals.efaAdapters, Words::tr("1 EFA"), Words::tr("%1 EFA"));
+    add(totals.chips, QT_TRANSLATE_N_NOOP("StatusLine", "%Ln chips"));
+    add(totals.neuronLinks, QT_TRANSLATE_N_NOOP("StatusLine", "%Ln NeuronLinks"));
+    add(totals.unconfirmedNeuronLinks, QT_TRANSLATE_N_NOOP("StatusLine", "%Ln unconfirmed"));
+    add(totals.pcieGroups, QT_TRANSLATE_N_NOOP("StatusLine", "%Ln PCIe roots and switches"));
+    add(totals.efaAdapters, QT_TRANSLATE_N_NOOP("StatusLine", "%Ln EFA"));
     const double percent = scale * 100;
     parts << Words::tr("%1 %").arg(
-        percent < 10 ? QString::number(percent, 'f', 1)
+        percent < 10 ? QLocale().toString(percent, 'f', 1)
                      : QString::number(static_cast<int>(std::lround(percent))));
     return parts.join(u" · "_s);
 }

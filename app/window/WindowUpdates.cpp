@@ -312,7 +312,7 @@ void MainWindow::copyPicture()
     QApplication::clipboard()->setImage(*image);
     m_savedPath.clear();
     m_view->toast().say(
-        tr("Copied a picture of %1 × %2 pixels").arg(image->width()).arg(image->height()));
+        tr("Copied a picture of %L1 × %L2 pixels").arg(image->width()).arg(image->height()));
 }
 
 void MainWindow::openExport()

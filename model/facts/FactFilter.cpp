@@ -1,5 +1,7 @@
 #include "model/facts/FactFilter.h"
 
+#include "model/support/Phrases.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -24,14 +26,19 @@ std::string everythingOf(const Fact& fact)
         text += '\n';
     };
     add(fact.owner);
-    add(fact.section);
-    add(fact.label);
+    const auto addSpoken = [&add](std::string_view english) {
+        add(english);
+        if (const std::string other = translated(english); other != english)
+            add(other);
+    };
+    addSpoken(fact.section);
+    addSpoken(fact.label);
     add(fact.key);
     add(fact.shown());
-    add(toString(fact.state()));
+    addSpoken(toString(fact.state()));
     if (!fact.figure)
         return text;
-    add(fact.figure->reason);
+    addSpoken(fact.figure->reason);
     for (const Reading& reading : fact.figure->readings) {
         add(reading.asWritten());
         add(reading.source);

@@ -11,16 +11,6 @@ bool isTimes(std::string_view text, std::size_t at)
     return text.substr(at).starts_with(timesSign);
 }
 
-/// The bytes of a letter with an accent that starts at a place (U+00C0 to U+00FF); 0 for others.
-std::size_t accentedLetter(std::string_view text, std::size_t at)
-{
-    constexpr unsigned char lead = 0xC3;
-    if (at + 1 >= text.size() || static_cast<unsigned char>(text[at]) != lead)
-        return 0;
-    const std::string_view both = text.substr(at, 2);
-    return both == timesSign || both == "÷" ? 0 : 2;
-}
-
 /// The end of the run of letters and digits that starts at a place; an x between digits ends it.
 std::size_t endOfWord(std::string_view text, std::size_t at)
 {
@@ -70,6 +60,15 @@ std::string foldWord(std::string_view word)
 }
 
 } // namespace
+
+std::size_t accentedLetter(std::string_view text, std::size_t at)
+{
+    constexpr unsigned char lead = 0xC3;
+    if (at + 1 >= text.size() || static_cast<unsigned char>(text[at]) != lead)
+        return 0;
+    const std::string_view both = text.substr(at, 2);
+    return both == timesSign || both == "÷" ? 0 : 2;
+}
 
 std::vector<FoldedWord> foldWords(std::string_view text)
 {

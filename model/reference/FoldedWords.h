@@ -25,6 +25,10 @@ struct FoldedWord {
 /// all "allreduce".
 [[nodiscard]] std::string foldCompact(std::string_view text);
 
+/// The bytes of a letter with an accent that starts at a place ("ä", U+00C0 to U+00FF); 0 for
+/// anything else.
+[[nodiscard]] std::size_t accentedLetter(std::string_view text, std::size_t at);
+
 [[nodiscard]] constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';

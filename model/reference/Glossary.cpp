@@ -4,6 +4,7 @@
 #include "model/reference/FoldedWords.h"
 #include "model/reference/TermSpans.h"
 #include "model/support/NearestNames.h"
+#include "model/support/Phrases.h"
 #include "model/topology/Topology.h"
 
 #include <algorithm>
@@ -16,20 +17,20 @@ namespace atlas {
 namespace {
 
 constexpr auto categories = std::to_array<std::string_view>(
-    {"chip",
-     "instance",
-     "host",
-     "core",
-     "engine",
-     "memory",
-     "data movement",
-     "instruction",
-     "interconnect",
-     "collective",
-     "metric",
-     "software",
-     "data type",
-     "parallelism"});
+    {spoken("chip"),
+     spoken("instance"),
+     spoken("host"),
+     spoken("core"),
+     spoken("engine"),
+     spoken("memory"),
+     spoken("data movement"),
+     spoken("instruction"),
+     spoken("interconnect"),
+     spoken("collective"),
+     spoken("metric"),
+     spoken("software"),
+     spoken("data type"),
+     spoken("parallelism")});
 
 constexpr auto vertexKinds = std::to_array<VertexKind>(
     {VertexKind::Chip,
@@ -182,6 +183,21 @@ std::span<const Glossary::Form> Glossary::formsFrom(const std::string& loweredWo
 {
     const auto found = m_content->forms.find(loweredWord);
     return found == m_content->forms.end() ? std::span<const Form>() : found->second;
+}
+
+Glossary spokenGlossary(const Glossary& glossary)
+{
+    std::vector<Term> terms = glossary.terms();
+    for (Term& term : terms) {
+        std::string name = translated(term.name);
+        if (name != term.name)
+            term.aliases.insert(term.aliases.begin(), std::exchange(term.name, std::move(name)));
+        std::erase(term.aliases, term.name);
+        term.definition = translated(term.definition);
+        for (std::string& other : term.related)
+            other = translated(other);
+    }
+    return Glossary(std::move(terms));
 }
 
 } // namespace atlas

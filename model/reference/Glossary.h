@@ -60,4 +60,8 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
+/// The glossary in the current language (see currentSpeech()): names, related names and definitions
+/// are translated, and the English name is one more alias. Categories stay English.
+[[nodiscard]] Glossary spokenGlossary(const Glossary& glossary);
+
 } // namespace atlas

@@ -207,19 +207,14 @@ private:
         SearchEntry entry{
             .result =
                 {.kind = SearchKind::Term,
-                 .title = translated(term.name),
-                 .subtitle = translated(term.definition),
+                 .title = term.name,
+                 .subtitle = term.definition,
                  .address = term.example,
                  .term = term.name},
             .names = {term.name},
-            .keywords = fmt::format(
-                "{} {} {} {}",
-                term.category,
-                term.name,
-                fmt::join(term.aliases, " "),
-                translated(term.name)),
-            .mentions = translated(term.definition)};
-        addTranslation(entry, term.name);
+            .keywords =
+                fmt::format("{} {} {}", term.category, term.name, fmt::join(term.aliases, " ")),
+            .mentions = term.definition};
         entry.names.insert(entry.names.end(), term.aliases.begin(), term.aliases.end());
         m_entries.push_back(std::move(entry));
     }

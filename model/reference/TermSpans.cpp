@@ -26,8 +26,12 @@ std::vector<WrittenWord> wordsOf(std::string_view text)
     std::vector<WrittenWord> words;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
-        while (end < text.size() && isWordByte(text[end]))
-            ++end;
+        while (end < text.size()) {
+            const std::size_t accented = accentedLetter(text, end);
+            if (accented == 0 && !isWordByte(text[end]))
+                break;
+            end += std::max<std::size_t>(accented, 1);
+        }
         if (end > at)
             words.push_back({text.substr(at, end - at), at});
         at = end + 1;

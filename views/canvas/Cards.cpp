@@ -76,7 +76,7 @@ void MessageCard::showMessage(const Message& message)
     m_title->setText(message.title);
     QStringList lines = message.lines.first(qMin(mostLines, message.lines.size()));
     if (message.lines.size() > mostLines)
-        lines << tr("and %1 more").arg(message.lines.size() - mostLines);
+        lines << tr("and %Ln more", nullptr, static_cast<int>(message.lines.size() - mostLines));
     m_body->setText(lines.join(u'\n'));
     m_action->setText(message.action);
     m_action->setAccessibleName(message.action);

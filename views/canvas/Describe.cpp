@@ -174,23 +174,15 @@ QString linksText(const Topology& topology, VertexId vertex)
     for (const Incidence& incidence : topology.incident(vertex))
         ++counts[static_cast<std::size_t>(topology.edge(incidence.edge).kind)];
     QStringList parts;
-    const auto add = [&](EdgeKind kind, const char* one, const char* many) {
+    const auto add = [&](EdgeKind kind, const char* links) {
         const int count = counts[static_cast<std::size_t>(kind)];
         if (count > 0)
-            parts << Words::tr(count == 1 ? one : many).arg(count);
+            parts << Words::tr(links, nullptr, count);
     };
-    add(EdgeKind::NeuronLink,
-        QT_TRANSLATE_NOOP("Describe", "%1 NeuronLink"),
-        QT_TRANSLATE_NOOP("Describe", "%1 NeuronLinks"));
-    add(EdgeKind::Pcie,
-        QT_TRANSLATE_NOOP("Describe", "%1 PCIe port"),
-        QT_TRANSLATE_NOOP("Describe", "%1 PCIe ports"));
-    add(EdgeKind::Efa,
-        QT_TRANSLATE_NOOP("Describe", "%1 EFA link"),
-        QT_TRANSLATE_NOOP("Describe", "%1 EFA links"));
-    add(EdgeKind::Ena,
-        QT_TRANSLATE_NOOP("Describe", "%1 ENA link"),
-        QT_TRANSLATE_NOOP("Describe", "%1 ENA links"));
+    add(EdgeKind::NeuronLink, QT_TRANSLATE_N_NOOP("Describe", "%Ln NeuronLinks"));
+    add(EdgeKind::Pcie, QT_TRANSLATE_N_NOOP("Describe", "%Ln PCIe ports"));
+    add(EdgeKind::Efa, QT_TRANSLATE_N_NOOP("Describe", "%Ln EFA links"));
+    add(EdgeKind::Ena, QT_TRANSLATE_N_NOOP("Describe", "%Ln ENA links"));
     return parts.join(u", "_s);
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/parts/PartFigures.h"
 #include "views/canvas/Describe.h"
+#include "views/language/Words.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Describe)
 };
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 QString partName(const Scene& scene, Element element)

@@ -1,5 +1,6 @@
 #include "views/canvas/PlayBar.h"
 
+#include "views/language/Words.h"
 #include "views/theme/FormWidgets.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -23,9 +24,9 @@ constexpr int stepMilliseconds = 3500; ///< long enough to read a sentence
 constexpr int sentenceWidth = 460;
 constexpr int choiceWidth = 230;
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 } // namespace
@@ -122,7 +123,7 @@ void PlayBar::followPlace()
         for (const std::string& name : m_book->playNames()) {
             if (const DataPathPlay* const play = m_book->findPlay(name, type->name)) {
                 m_plays.push_back(play);
-                m_choice->addItem(text(play->title));
+                m_choice->addItem(words(play->title));
             }
         }
     }

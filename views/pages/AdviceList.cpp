@@ -1,6 +1,7 @@
 #include "views/pages/AdviceList.h"
 
 #include "model/drawing/Palette.h"
+#include "views/language/Words.h"
 #include "views/pages/AdviceDelegate.h"
 #include "views/pages/Signs.h"
 
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 QString headline(Verdict verdict)
@@ -92,7 +93,7 @@ public:
         }
         made->setData(0, adviceSideRole, memory);
         made->setData(0, adviceLinkRole, AdviceList::tr("Show"));
-        made->setData(0, adviceTargetRole, QStringList{text(one.instance)});
+        made->setData(0, adviceTargetRole, QStringList{plain(one.instance)});
         made->setData(
             0,
             Qt::AccessibleTextRole,
@@ -124,7 +125,8 @@ private:
                        .arg(
                            text(definition == nullptr ? figure->key : definition->label),
                            text(figure->owner));
-            made->setData(0, adviceTargetRole, QStringList{text(figure->owner), text(figure->key)});
+            made->setData(
+                0, adviceTargetRole, QStringList{plain(figure->owner), plain(figure->key)});
         } else if (const auto* const rating = std::get_if<RatingReference>(&reason.about)) {
             const ModelFamily* const family = m_guidelines.family(rating->family);
             link = AdviceList::tr("%1, %2").arg(
@@ -132,7 +134,7 @@ private:
             made->setData(
                 0,
                 adviceTargetRole,
-                QStringList{text(rating->family), text(rating->core), u"rating"_s});
+                QStringList{plain(rating->family), plain(rating->core), u"rating"_s});
         }
         made->setData(0, adviceLinkRole, link);
         made->setToolTip(
@@ -187,8 +189,7 @@ void AdviceList::setAdvice(
         verdict = one.verdict;
         group->addChild(rows.machine(one));
         const int count = group->childCount();
-        group->setData(
-            0, adviceSideRole, count == 1 ? tr("1 machine") : tr("%1 machines").arg(count));
+        group->setData(0, adviceSideRole, tr("%Ln machines", nullptr, count));
     }
     addTopLevelItem(Rows::notes(advice));
     if (topLevelItem(0)->childCount() > 0) {

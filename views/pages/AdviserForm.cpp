@@ -1,12 +1,14 @@
 #include "views/pages/AdviserForm.h"
 
 #include "model/units/Unit.h"
+#include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/FormWidgets.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -18,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 QString number(std::uint64_t count)
@@ -31,9 +33,9 @@ QString number(std::uint64_t count)
 /// The whole number in a field; a problem names the field.
 Result<std::uint32_t> wholeIn(const QLineEdit& field)
 {
-    QString words = field.text().trimmed();
+    QString typed = field.text().trimmed();
     bool isNumber = false;
-    const std::uint32_t value = words.remove(u',').toUInt(&isNumber);
+    const std::uint32_t value = typed.remove(QLocale().groupSeparator()).toUInt(&isNumber);
     if (isNumber && value > 0)
         return value;
     return std::unexpected(Problem{
@@ -159,11 +161,11 @@ void AdviserForm::setContent(const Guidelines& guidelines, std::vector<KnownMode
     m_family->clear();
     m_family->addItem(tr("No family: guidelines left out"), QString());
     for (const ModelFamily& family : guidelines.families)
-        m_family->addItem(text(family.title), text(family.id));
+        m_family->addItem(words(family.title), plain(family.id));
     m_model->clear();
     m_model->addItem(tr("As described below"), QString());
     for (const KnownModel& model : m_models)
-        m_model->addItem(text(model.title), text(model.name));
+        m_model->addItem(plain(model.title), plain(model.name));
 }
 
 void AdviserForm::chooseModel(const QString& name)
@@ -183,7 +185,7 @@ void AdviserForm::fill(const KnownModel& model)
     const auto shown = [](const std::optional<std::uint32_t>& value) {
         return value ? number(*value) : QString();
     };
-    m_family->setCurrentIndex(std::max(m_family->findData(text(model.family)), 0));
+    m_family->setCurrentIndex(std::max(m_family->findData(plain(model.family)), 0));
     m_parameters->setText(number(model.parameters));
     m_parameters->setCursorPosition(0);
     m_layers->setText(model.kvHeads ? number(model.layers) : QString());
@@ -211,7 +213,7 @@ Result<ModelDescription> AdviserForm::description() const
     model.family = m_family->currentData().toString().toStdString();
     model.type = static_cast<DataType>(m_type->currentData().toInt());
     model.purpose = static_cast<Purpose>(m_purpose->currentData().toInt());
-    const auto parameters = parseParameters(m_parameters->text().trimmed().toStdString());
+    const auto parameters = parseParameters(typedNumber(m_parameters->text()));
     if (!parameters)
         return std::unexpected(
             Problem{m_parameters->accessibleName().toStdString(), parameters.error().what});

@@ -1,6 +1,7 @@
 #include "views/pages/AdviserPanel.h"
 
 #include "model/units/Unit.h"
+#include "views/language/Words.h"
 #include "views/pages/AdviceList.h"
 #include "views/pages/AdviserForm.h"
 #include "views/theme/Fonts.h"
@@ -19,9 +20,9 @@ namespace {
 
 constexpr int side = 20;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 /// "Weights 14.96 GiB + KV cache 256 MiB"

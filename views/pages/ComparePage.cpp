@@ -1,7 +1,9 @@
 #include "views/pages/ComparePage.h"
 
+#include "model/support/Phrases.h"
 #include "views/charts/BarChart.h"
 #include "views/charts/RadarChart.h"
+#include "views/language/Words.h"
 #include "views/pages/ComparisonSeries.h"
 #include "views/pages/ComparisonTable.h"
 #include "views/pages/DiagramBoard.h"
@@ -30,9 +32,9 @@ namespace {
 constexpr int side = 24;
 constexpr int diagramsTab = 1;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 std::vector<std::string> plain(const QStringList& names)
@@ -317,17 +319,22 @@ void ComparePage::goTo(const QString& name)
         Q_EMIT placeRequested(text(address));
 }
 
+/// A file is read by programs: it is English, whatever the window speaks.
 QString ComparePage::tableAs(Format format) const
 {
     if (!m_comparison)
         return {};
+    const EnglishScope english;
+    const auto table = compare(*m_catalog, m_comparison->subjects);
+    if (!table)
+        return {};
     switch (format) {
     case Format::Csv:
-        return text(toCsv(*m_comparison, choice()));
+        return plain(toCsv(*table, choice()));
     case Format::Markdown:
-        return text(toMarkdown(*m_comparison, choice()));
+        return plain(toMarkdown(*table, choice()));
     case Format::Json:
-        return text(toJson(*m_comparison, choice()));
+        return plain(toJson(*table, choice()));
     }
     return {};
 }

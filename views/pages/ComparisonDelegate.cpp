@@ -1,5 +1,6 @@
 #include "views/pages/ComparisonDelegate.h"
 
+#include "views/language/Words.h"
 #include "views/pages/ComparisonModel.h"
 #include "views/panels/InspectorPage.h"
 #include "views/theme/Fonts.h"
@@ -61,16 +62,11 @@ void paintLabel(QPainter& painter, const QRectF& cell, const ComparisonRow& row)
             Role::Text,
             u"≠"_s);
     QRectF rest = cell.adjusted(signWidth, 0, -cellGap, 0);
-    const QString unit =
-        QString::fromUtf8(row.unit.symbol.data(), static_cast<qsizetype>(row.unit.symbol.size()));
+    const QString unit = words(row.unit.symbol);
     const double unitWidth =
         unit.isEmpty() ? 0 : QFontMetricsF(uiFont(12)).horizontalAdvance(unit) + 8;
     const double taken = paintLeft(
-        painter,
-        rest.adjusted(0, 0, -unitWidth, 0),
-        uiFont(13),
-        Role::Text,
-        QString::fromStdString(row.label));
+        painter, rest.adjusted(0, 0, -unitWidth, 0), uiFont(13), Role::Text, words(row.label));
     rest.setLeft(rest.left() + taken + 8);
     paintLeft(painter, rest, uiFont(12), Role::TextSecondary, unit);
 }

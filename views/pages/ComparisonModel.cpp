@@ -1,5 +1,6 @@
 #include "views/pages/ComparisonModel.h"
 
+#include "views/language/Words.h"
 #include "views/panels/FigureRows.h"
 
 #include <algorithm>
@@ -11,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 std::size_t subjectOf(int column)

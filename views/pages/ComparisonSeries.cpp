@@ -1,5 +1,7 @@
 #include "views/pages/ComparisonSeries.h"
 
+#include "views/language/Words.h"
+
 #include <algorithm>
 
 namespace atlas::views {
@@ -11,9 +13,9 @@ namespace {
 /// Bars that differ by more than this are told apart on a logarithmic axis only.
 constexpr double widestLinearRange = 100;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 /// The label, after its section where another figure has the same: "Vector engine: FP32".

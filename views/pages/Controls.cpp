@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace atlas::views {
@@ -36,7 +37,7 @@ Chip::Chip(const QString& word, Mark mark, QWidget* parent)
 
 void Chip::setCount(std::size_t count)
 {
-    m_count = QString::number(count);
+    m_count = QLocale().toString(count);
     setAccessibleDescription(m_count);
     updateGeometry();
     update();

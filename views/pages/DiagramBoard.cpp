@@ -3,6 +3,7 @@
 #include "model/drawing/Compose.h"
 #include "model/topology/TopologyBuilder.h"
 #include "views/canvas/DiagramCanvas.h"
+#include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -24,9 +25,9 @@ constexpr int gap = 16;
 /// A larger machine takes too long to draw beside others.
 constexpr std::uint32_t mostChips = 10'000;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 int columnsFor(std::size_t count)

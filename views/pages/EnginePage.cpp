@@ -1,6 +1,7 @@
 #include "views/pages/EnginePage.h"
 
 #include "model/engines/EngineSheet.h"
+#include "views/language/Words.h"
 #include "views/pages/Controls.h"
 #include "views/pages/EngineText.h"
 #include "views/theme/Fonts.h"
@@ -30,9 +31,9 @@ constexpr int sideWidth = 200;
 constexpr int mostElements = 65536;
 constexpr int mostPartitions = 128;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 } // namespace
@@ -176,7 +177,7 @@ void EnginePage::fillEngines()
         return;
     for (const PartKind engine : enginesOf(*type)) {
         auto* const item = new QListWidgetItem(text(nameOf(engine)), m_engines);
-        item->setData(Qt::UserRole, text(wordOf(engine)));
+        item->setData(Qt::UserRole, plain(wordOf(engine)));
     }
     m_engines->setCurrentRow(0);
 }
@@ -208,7 +209,7 @@ void EnginePage::showCore(const QString& name)
 void EnginePage::showEngine(PartKind engine)
 {
     for (int row = 0; row < m_engines->count(); ++row) {
-        if (m_engines->item(row)->data(Qt::UserRole).toString() == text(wordOf(engine)))
+        if (m_engines->item(row)->data(Qt::UserRole).toString() == plain(wordOf(engine)))
             m_engines->setCurrentRow(row);
     }
 }
@@ -222,7 +223,7 @@ void EnginePage::askForPlace()
     const std::vector<Fact> facts = listFacts(*m_catalog);
     const auto own = std::ranges::find(facts, type->name, &Fact::owner);
     if (own != facts.end() && !own->place.empty())
-        Q_EMIT placeRequested(text(own->place) + u'/' + item->data(Qt::UserRole).toString());
+        Q_EMIT placeRequested(plain(own->place) + u'/' + item->data(Qt::UserRole).toString());
 }
 
 void EnginePage::applyColors()

@@ -1,10 +1,12 @@
 #include "views/pages/EngineText.h"
 
+#include "views/language/Words.h"
 #include "views/pages/FactsModel.h"
 #include "views/pages/RichText.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -20,9 +22,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Engines)
 };
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 QString notDocumented()
@@ -121,7 +123,8 @@ QString difference(const PeakRate& peak)
     if (!documented || !peak.computed || *documented == 0)
         return u"–"_s;
     const double percent = (peak.computed->value() / *documented - 1) * 100;
-    return u"%1%2 %"_s.arg(percent < 0 ? u"−"_s : u"+"_s).arg(std::abs(percent), 0, 'f', 1);
+    return u"%1%2 %"_s.arg(percent < 0 ? u"−"_s : u"+"_s)
+        .arg(QLocale().toString(std::abs(percent), 'f', 1));
 }
 
 QString peaks(const EngineSheet& sheet)
@@ -163,7 +166,7 @@ QString costs(const EngineSheet& sheet, const Work& work)
     if (sheet.engine == PartKind::SyncEngine)
         return {};
     const QString heading = richHeading(
-        Words::tr("Instruction costs for N = %1 elements of P = %2 partitions, S = %3 columns")
+        Words::tr("Instruction costs for N = %L1 elements of P = %L2 partitions, S = %L3 columns")
             .arg(work.elements)
             .arg(work.partitions)
             .arg(work.stationary));
@@ -203,7 +206,7 @@ QString richText(const EngineSheet& sheet, const Work& work)
 {
     return u"<a name='%1'></a><p style='margin-top:24px; margin-bottom:4px; font-size:18px; "
            "font-weight:600'>%2</p>"_s.arg(
-               text(wordOf(sheet.engine)), richEscaped(text(nameOf(sheet.engine))))
+               plain(wordOf(sheet.engine)), richEscaped(text(nameOf(sheet.engine))))
         + figures(sheet) + peaks(sheet) + limits(sheet) + costs(sheet, work) + faster(sheet);
 }
 

@@ -1,5 +1,6 @@
 #include "views/pages/FactText.h"
 
+#include "views/language/Words.h"
 #include "views/pages/FactsModel.h"
 #include "views/pages/RichText.h"
 #include "views/theme/ThemeApplier.h"
@@ -17,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 QString readingLine(const Reading& reading, bool chosen)
@@ -35,8 +36,8 @@ QString readingLine(const Reading& reading, bool chosen)
 
 QString readings(const Figure& figure)
 {
-    QString html =
-        richHeading(Words::tr("≠ Sources disagree: %1 readings").arg(figure.readings.size()));
+    QString html = richHeading(Words::tr(
+        "≠ Sources disagree: %Ln readings", nullptr, static_cast<int>(figure.readings.size())));
     for (std::size_t i = 0; i < figure.readings.size(); ++i)
         html += readingLine(figure.readings[i], i == figure.chosenIndex);
     return html + richBlock(Words::tr("Why this one"), text(figure.reason));

@@ -1,5 +1,6 @@
 #include "views/pages/FactsModel.h"
 
+#include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -22,9 +23,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 QString cellText(const Fact& fact, int column)

@@ -2,6 +2,7 @@
 
 #include "model/facts/FactWriters.h"
 #include "views/export/PictureExport.h"
+#include "views/language/Words.h"
 #include "views/pages/Controls.h"
 #include "views/pages/FactText.h"
 #include "views/pages/FactsModel.h"
@@ -33,9 +34,9 @@ constexpr int margin = 20;
 constexpr int rowHeight = 26;
 constexpr int detailsWidth = 330;
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 /// The facts in the format of a file's extension.
@@ -166,7 +167,7 @@ QWidget* FactsPage::makeDetails()
     m_place->setObjectName(u"factsPlace"_s);
     connect(m_place, &QPushButton::clicked, this, [this] {
         if (const Fact* const fact = chosen(); fact != nullptr && !fact->place.empty())
-            Q_EMIT placeRequested(text(fact->place));
+            Q_EMIT placeRequested(plain(fact->place));
     });
     auto* const layout = new QVBoxLayout(side);
     layout->setContentsMargins(margin, 12, margin, 16);
@@ -225,7 +226,7 @@ void FactsPage::fillChoices()
             choice->clear();
             choice->addItem(all, QString());
             for (const std::string& name : names)
-                choice->addItem(text(name), text(name));
+                choice->addItem(words(name), plain(name));
         };
     fill(m_owner, tr("All owners"), ownersOf(m_model->facts()));
     fill(m_section, tr("All sections"), sectionsOf(m_model->facts()));
@@ -247,7 +248,7 @@ void FactsPage::showFact(const QString& owner, const QString& key)
     showOwner(owner);
     for (int row = 0; row < m_view->rowCount(); ++row) {
         const QModelIndex index = m_view->index(row, 0);
-        if (text(m_model->fact(m_view->mapToSource(index).row()).key) == key) {
+        if (plain(m_model->fact(m_view->mapToSource(index).row()).key) == key) {
             m_table->selectRow(row);
             m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
             return;
@@ -281,8 +282,8 @@ void FactsPage::filter()
     m_view->setFilter(std::move(filter));
     const int shown = m_view->rowCount();
     const int all = m_model->rowCount();
-    say(shown == all ? tr("%1 figures with their sources").arg(all)
-                     : tr("%1 of %2 figures").arg(shown).arg(all));
+    say(shown == all ? tr("%Ln figures with their sources", nullptr, all)
+                     : tr("%L1 of %Ln figures", nullptr, all).arg(shown));
     if (chosen() == nullptr && shown > 0)
         m_table->selectRow(0);
     showChosen();

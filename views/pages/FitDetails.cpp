@@ -1,6 +1,7 @@
 #include "views/pages/FitDetails.h"
 
 #include "model/units/Unit.h"
+#include "views/language/Words.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FitDetails)
 };
 
-QString escaped(std::string_view words)
+QString escaped(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())).toHtmlEscaped();
+    return words(english).toHtmlEscaped();
 }
 
 QString colored(Role role, const QString& html)
@@ -33,11 +34,13 @@ QString secondary(const QString& html)
     return colored(Role::TextSecondary, html);
 }
 
-/// "5 May 2023"
+/// "5 May 2023", "5. Mai 2023"
 QString dateText(const std::string& date)
 {
-    return QLocale(QLocale::English)
-        .toString(QDate::fromString(QString::fromStdString(date), Qt::ISODate), u"d MMMM yyyy"_s);
+    return QLocale().toString(
+        QDate::fromString(QString::fromStdString(date), Qt::ISODate),
+        //: a date with the name of its month, as QLocale::toString() wants it
+        Words::tr("d MMMM yyyy"));
 }
 
 QString fitWords(HardwareFit fit)

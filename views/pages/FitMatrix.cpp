@@ -1,5 +1,6 @@
 #include "views/pages/FitMatrix.h"
 
+#include "views/language/Words.h"
 #include "views/pages/Signs.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
@@ -30,9 +31,9 @@ constexpr int headTall = 42;
 constexpr int familyWide = 168;
 constexpr double padding = 12;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 /// Two lines, the first stronger, the second smaller; elided.
@@ -157,8 +158,8 @@ cellFor(const Guidelines& guidelines, const ModelFamily& family, const MatrixCol
     auto* const cell = new QStandardItem(word);
     cell->setData(static_cast<int>(sign), signRole);
     cell->setData(second, secondRole);
-    cell->setData(text(family.id), familyRole);
-    cell->setData(text(column.core), coreRole);
+    cell->setData(plain(family.id), familyRole);
+    cell->setData(plain(column.core), coreRole);
     QString spoken = FitMatrix::tr("%1 on %2: %3").arg(text(family.title), text(column.core), word);
     if (!second.isEmpty())
         spoken += u", "_s + second;

@@ -1,5 +1,6 @@
 #include "views/pages/FitPage.h"
 
+#include "views/language/Words.h"
 #include "views/pages/AdviserPanel.h"
 #include "views/pages/FitDetails.h"
 #include "views/pages/FitMatrix.h"
@@ -28,9 +29,9 @@ constexpr int bothHalves = 1180;
 constexpr int leastAdviser = 440;
 constexpr int leastGuidelines = 580;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 /// A panel with a hairline around it.
@@ -151,7 +152,7 @@ void FitPage::setContent(
     m_adviser->setContent(catalog, m_guidelines, std::move(models));
     if (!m_guidelines.ratings.empty()) {
         const Rating& first = m_guidelines.ratings.front();
-        showRating(text(first.family), text(first.core));
+        showRating(plain(first.family), plain(first.core));
     }
     refresh();
     arrangeHalves();

@@ -1,6 +1,7 @@
 #include "views/pages/FormatText.h"
 
 #include "model/numerics/Codec.h"
+#include "views/language/Words.h"
 #include "views/pages/FormatsModel.h"
 #include "views/pages/RichText.h"
 #include "views/theme/ThemeApplier.h"
@@ -17,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Formats)
 };
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 QString range(const NumberFormat& format)

@@ -1,5 +1,6 @@
 #include "views/pages/FormatsModel.h"
 
+#include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -38,7 +39,7 @@ QString fateWords(const Represented& stored)
         return Words::tr("exact");
     case Fate::Rounded:
         return u"%1%2"_s.arg(stored.error < 0 ? u"−"_s : u"+"_s)
-            .arg(std::abs(stored.error), 0, 'g', 3);
+            .arg(digits(std::abs(stored.error), 3));
     case Fate::Vanished:
         return Words::tr("becomes zero");
     case Fate::Overflowed:
@@ -141,7 +142,7 @@ QString nameOf(const NumberFormat& format)
 
 QString numberWords(double value)
 {
-    return QString::fromStdString(numberText(value));
+    return withDecimalPoint(QString::fromStdString(numberText(value)));
 }
 
 void paintBit(QPainter& painter, const QRectF& cell, BitPart part, QChar digit)

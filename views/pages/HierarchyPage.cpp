@@ -2,6 +2,7 @@
 
 #include "model/compare/Subjects.h"
 #include "views/charts/BarChart.h"
+#include "views/language/Words.h"
 #include "views/pages/LevelList.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/FormWidgets.h"
@@ -19,9 +20,9 @@ namespace {
 constexpr int side = 24;
 constexpr int chartHeight = 250;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 QString joined(const FormattedQuantity& quantity)
@@ -156,7 +157,7 @@ void HierarchyPage::setSubject(const QString& name)
 
 QString HierarchyPage::subject() const
 {
-    return m_hierarchy ? text(m_hierarchy->name) : QString();
+    return m_hierarchy ? plain(m_hierarchy->name) : QString();
 }
 
 void HierarchyPage::refresh()

@@ -1,5 +1,6 @@
 #include "views/pages/LevelList.h"
 
+#include "views/language/Words.h"
 #include "views/panels/InspectorPage.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
@@ -21,9 +22,9 @@ namespace {
 
 constexpr QChar zeroWidthSpace(0x200B);
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 /// Lets the path of a page break after its slashes and underlines.

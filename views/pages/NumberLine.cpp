@@ -1,5 +1,6 @@
 #include "views/pages/NumberLine.h"
 
+#include "views/language/Words.h"
 #include "views/pages/FormatsModel.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
@@ -419,7 +420,7 @@ void NumberLine::paintLane(
 
 void NumberLine::paintLanes(QPainter& painter) const
 {
-    const auto percent = [](double share) { return u"%1 %"_s.arg(share * 100, 0, 'g', 3); };
+    const auto percent = [](double share) { return u"%1 %"_s.arg(digits(share * 100, 3)); };
     paintLane(
         painter, 0, tr("to nearest even"), m_sent.nearestEven, numberWords(m_sent.nearestEven));
     paintLane(painter, 1, tr("toward zero"), m_sent.inner, numberWords(m_sent.inner));

@@ -1,5 +1,6 @@
 #include "views/pages/NumbersPage.h"
 
+#include "views/language/Words.h"
 #include "views/pages/FormatText.h"
 #include "views/pages/FormatsModel.h"
 #include "views/pages/NumberLine.h"
@@ -101,7 +102,7 @@ NumbersPage::NumbersPage(QWidget* parent)
     layout->addWidget(makeSide());
     connect(m_line, &NumberLine::valueChanged, this, [this](double value) {
         m_model->setValue(value);
-        m_field->setText(QString::number(value, 'g', 10));
+        m_field->setText(digits(value, 10));
         m_note->clear();
     });
     setValue(startValue);
@@ -117,7 +118,7 @@ QWidget* NumbersPage::makeHead()
     label->setBuddy(m_field);
     m_field->setObjectName(u"numbersValue"_s);
     m_field->setAccessibleName(tr("Value to store"));
-    m_field->setPlaceholderText(tr("A number such as 0.1"));
+    m_field->setPlaceholderText(tr("A number such as %1").arg(digits(0.1, 1)));
     m_field->setFixedWidth(200);
     m_note->setObjectName(u"numbersNote"_s);
     m_note->setFont(uiFont(12));
@@ -133,7 +134,7 @@ QWidget* NumbersPage::makeHead()
     fields->addWidget(label);
     fields->addWidget(m_field);
     for (const double value : {0.1, 1.0 / 3, 1024.5, 70000.0}) {
-        const QString words = QString::number(value, 'g', 6);
+        const QString words = digits(value, 6);
         auto* const button = new QPushButton(words, head);
         button->setToolTip(tr("Store %1").arg(words));
         connect(button, &QPushButton::clicked, this, [this, value] { setValue(value); });
@@ -188,7 +189,7 @@ double NumbersPage::value() const
 
 void NumbersPage::setValue(double value)
 {
-    m_field->setText(QString::number(value, 'g', 10));
+    m_field->setText(digits(value, 10));
     take(value);
 }
 
@@ -198,7 +199,7 @@ void NumbersPage::read(const QString& text)
         m_note->clear();
         return;
     }
-    const Result<double> value = parseNumber(text.trimmed().toStdString());
+    const Result<double> value = parseNumber(typedNumber(text));
     if (value)
         take(*value);
     else

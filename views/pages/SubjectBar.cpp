@@ -1,5 +1,6 @@
 #include "views/pages/SubjectBar.h"
 
+#include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
 #include "views/theme/ThemeApplier.h"
@@ -24,9 +25,9 @@ constexpr int gap = 8;
 constexpr int inset = 12;
 constexpr int closeSide = 24;
 
-QString text(std::string_view words)
+QString text(std::string_view english)
 {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    return words(english);
 }
 
 class CloseButton : public QAbstractButton {
@@ -189,7 +190,9 @@ void SubjectBar::setSubjects(const QStringList& names)
         setTabOrder(before, m_add);
     const bool full = names.size() >= static_cast<qsizetype>(mostSubjects);
     m_add->setEnabled(!full);
-    m_add->setToolTip(full ? tr("At most %1 can be compared").arg(mostSubjects) : QString());
+    m_add->setToolTip(
+        full ? tr("At most %Ln can be compared", nullptr, static_cast<int>(mostSubjects))
+             : QString());
     arrange(width(), true);
     updateGeometry();
 }

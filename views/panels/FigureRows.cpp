@@ -1,5 +1,7 @@
 #include "views/panels/FigureRows.h"
 
+#include "views/language/Words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -15,9 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Inspector)
 };
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 std::vector<ReadingLine> readingLines(const Figure& figure)

@@ -50,7 +50,8 @@ int widthOfRow(const QStyleOptionViewItem& option)
 
 QString cardHeading(const InspectorRow& row)
 {
-    return InspectorDelegate::tr("%1: %2 readings").arg(row.name).arg(row.readings.size());
+    return InspectorDelegate::tr("%1: %Ln readings", nullptr, static_cast<int>(row.readings.size()))
+        .arg(row.name);
 }
 
 /// Where the lines of a card stand; painting and measuring share it.

@@ -4,6 +4,7 @@
 #include "model/drawing/Interior.h"
 #include "views/canvas/Describe.h"
 #include "views/canvas/DescribeScene.h"
+#include "views/language/Words.h"
 #include "views/panels/FigureRows.h"
 #include "views/panels/PartRows.h"
 #include "views/panels/VertexRows.h"
@@ -26,9 +27,9 @@ struct Words {
 
 constexpr std::size_t mostListed = 200;
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 QString zoomLabelFor(const Scene& scene, Element element)
@@ -240,7 +241,7 @@ InspectorPage severalPage(const InspectorQuery& query)
     const Topology& topology = query.scene.topology;
     InspectorPage page;
     page.kind = Words::tr("Selection");
-    page.title = Words::tr("%1 things").arg(query.selection.size());
+    page.title = Words::tr("%Ln things", nullptr, static_cast<int>(query.selection.size()));
     page.place = Words::tr("of %1").arg(text(topology.title()));
     page.figures.push_back(sectionRow(Words::tr("Selected")));
     for (const Element element :
@@ -254,7 +255,8 @@ InspectorPage severalPage(const InspectorQuery& query)
     if (query.selection.size() > mostListed)
         page.figures.push_back(
             {.kind = InspectorRow::Kind::Note,
-             .name = Words::tr("and %1 more").arg(query.selection.size() - mostListed)});
+             .name = Words::tr(
+                 "and %Ln more", nullptr, static_cast<int>(query.selection.size() - mostListed))});
     page.zoomLabel = Words::tr("Zoom to the selection");
     return page;
 }

@@ -154,9 +154,9 @@ void LibraryPanel::edited(const QString& text)
     if (looksLikeNotation(words.toStdString())) {
         m_tree->filter({});
         const auto notation = parseNotation(words.toStdString());
-        say(notation ? tr("Enter draws %1 chips")
-                           .arg(QString::fromStdString(
-                               formatNumber(static_cast<double>(notation->shape.chipCount()))))
+        say(notation ? tr("Enter draws %Ln chips",
+                          nullptr,
+                          static_cast<int>(notation->shape.chipCount()))
                      : tr("Enter checks this line"),
             false);
         return;
@@ -169,7 +169,8 @@ void LibraryPanel::edited(const QString& text)
                "the list."),
             false);
     else
-        say(left == 1 ? tr("Enter opens it") : tr("%1 match, Enter opens the first").arg(left),
+        say(left == 1 ? tr("Enter opens it")
+                      : tr("%Ln match, Enter opens the first", nullptr, left),
             false);
 }
 

@@ -1,9 +1,11 @@
 #include "views/panels/LibraryTree.h"
 
+#include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
 #include "views/theme/ThemeApplier.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -106,10 +108,8 @@ private:
         QString note;
         if (open)
             note = index.row() == 0 ? LibraryTree::tr("chips") : QString();
-        else if (machines == 1)
-            note = LibraryTree::tr("1 machine");
         else
-            note = LibraryTree::tr("%1 machines").arg(machines);
+            note = LibraryTree::tr("%Ln machines", nullptr, machines);
         paintRight(painter, row.adjusted(0, 0, -16, 0), note);
     }
 
@@ -183,7 +183,7 @@ void LibraryTree::setCatalog(const Catalog& catalog)
         const auto known = findItems(family, Qt::MatchExactly);
         QTreeWidgetItem* const parent =
             known.isEmpty() ? new QTreeWidgetItem(this, {family}) : known.front();
-        const QString title = QString::fromStdString(instance->title);
+        const QString title = words(instance->title);
         auto* const item = new QTreeWidgetItem(parent, {title});
         const std::uint64_t chips = instance->wiring.shape.chipCount() * instance->wiring.servers;
         item->setData(0, nameRole, QString::fromStdString(instance->name));
@@ -194,12 +194,12 @@ void LibraryTree::setCatalog(const Catalog& catalog)
                 instance->wiring.switches.empty()
                     ? glyphOf(instance->wiring.shape, instance->wiring.ringAcrossServers)
                     : Glyph::Switch));
-        item->setData(0, chipsRole, QString::number(chips));
+        item->setData(0, chipsRole, QLocale().toString(chips));
         item->setData(0, wordsRole, wordsOf(catalog, *instance));
         item->setData(
             0,
             Qt::AccessibleTextRole,
-            chips == 1 ? tr("%1, 1 chip").arg(title) : tr("%1, %2 chips").arg(title).arg(chips));
+            tr("%1, %Ln chips", nullptr, static_cast<int>(chips)).arg(title));
         item->setToolTip(0, title);
     }
     for (int i = 0; i < topLevelItemCount(); ++i)

@@ -2,6 +2,7 @@
 
 #include "model/parts/PartFigures.h"
 #include "views/canvas/DescribeScene.h"
+#include "views/language/Words.h"
 #include "views/panels/FigureRows.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,9 @@ struct Words {
 /// More parts of one kind than this are named by the first and the last.
 constexpr std::uint32_t mostListed = 16;
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 class LinkRows {

@@ -1,6 +1,7 @@
 #include "views/panels/VertexRows.h"
 
 #include "views/canvas/Describe.h"
+#include "views/language/Words.h"
 #include "views/panels/FigureRows.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,9 @@ constexpr std::size_t mostListed = 200;
 constexpr auto edgeKinds =
     std::to_array<EdgeKind>({EdgeKind::NeuronLink, EdgeKind::Pcie, EdgeKind::Efa, EdgeKind::Ena});
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 /// The numbers or names of the neighbours over edges of a kind.
@@ -134,9 +135,9 @@ void appendMatching(std::vector<InspectorRow>& rows, const Topology& topology, c
     if (!instance || word.isEmpty())
         return;
     for (const Figure& figure : instance->figures.all()) {
-        if (text(figure.key).startsWith(word))
+        if (plain(figure.key).startsWith(word))
             rows.push_back(figureRow(
-                Words::tr("%1 of the machine").arg(text(figure.key).replace(u'_', u' ')), figure));
+                Words::tr("%1 of the machine").arg(plain(figure.key).replace(u'_', u' ')), figure));
     }
 }
 
@@ -222,18 +223,18 @@ std::vector<InspectorRow> chipRows(const Catalog& catalog, const Topology& topol
     if (const auto type = topology.chipType()) {
         std::vector<InspectorRow> figures;
         appendFigures(figures, catalog, type->figures, EntryKind::Chip);
-        moveSectionLast(figures, u"Overview"_s);
-        moveSectionLast(figures, u"Host"_s);
+        moveSectionLast(figures, words("Overview"));
+        moveSectionLast(figures, words("Host"));
         rows.insert(rows.end(), figures.begin(), figures.end());
     }
     const auto links = neuronLinkRows(topology, chip);
     if (links.empty())
         return rows;
     auto at = std::ranges::find_if(rows, [](const InspectorRow& row) {
-        return row.kind == InspectorRow::Kind::Section && row.name == u"NeuronLink"_s;
+        return row.kind == InspectorRow::Kind::Section && row.name == words("NeuronLink");
     });
     if (at == rows.end()) {
-        rows.push_back(sectionRow(u"NeuronLink"_s));
+        rows.push_back(sectionRow(words("NeuronLink")));
         at = std::prev(rows.end());
     }
     at = std::find_if(std::next(at), rows.end(), [](const InspectorRow& row) {

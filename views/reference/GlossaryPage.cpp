@@ -1,5 +1,6 @@
 #include "views/reference/GlossaryPage.h"
 
+#include "views/language/Words.h"
 #include "views/reference/TermCard.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
@@ -69,7 +70,7 @@ public:
             return {};
         const Term& term = at(index.row());
         const QString name = QString::fromStdString(term.name);
-        const QString category = QString::fromStdString(term.category);
+        const QString category = words(term.category);
         switch (role) {
         case Qt::DisplayRole:
             return name;
@@ -300,9 +301,9 @@ void GlossaryPage::filter(const QString& words)
     if (left == 0)
         m_note->setText(tr("No term matches. Fewer letters find more."));
     else if (left == all)
-        m_note->setText(tr("%1 terms, A to Z").arg(all));
+        m_note->setText(tr("%Ln terms, A to Z", nullptr, all));
     else
-        m_note->setText(tr("%1 of %2 terms").arg(left).arg(all));
+        m_note->setText(tr("%L1 of %Ln terms", nullptr, all).arg(left));
     const QModelIndex same = m_model->find(shown);
     if (left > 0)
         m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));

@@ -89,9 +89,8 @@ bool isOwnKey(int key)
 QString countText(int results)
 {
     if (results >= static_cast<int>(mostResults))
-        return SearchPalette::tr("the best %1 results").arg(results);
-    return results == 1 ? SearchPalette::tr("1 result")
-                        : SearchPalette::tr("%1 results").arg(results);
+        return SearchPalette::tr("the best %Ln results", nullptr, results);
+    return SearchPalette::tr("%Ln results", nullptr, results);
 }
 
 QString footText(int results)

@@ -1,5 +1,6 @@
 #include "views/reference/SearchRows.h"
 
+#include "views/language/Words.h"
 #include "views/panels/InspectorPage.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
@@ -27,9 +28,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-QString text(const std::string& words)
+QString text(std::string_view shown)
 {
-    return QString::fromStdString(words);
+    return plain(shown);
 }
 
 /// Some letters of a title in one weight.

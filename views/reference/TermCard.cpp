@@ -1,5 +1,6 @@
 #include "views/reference/TermCard.h"
 
+#include "views/language/Words.h"
 #include "views/reference/TermLinks.h"
 #include "views/theme/Fonts.h"
 
@@ -18,9 +19,9 @@ namespace {
 constexpr int side = 20;
 constexpr int mostWidth = 620; ///< longer lines are hard to read
 
-QString text(const std::string& words)
+QString text(std::string_view english)
 {
-    return QString::fromStdString(words);
+    return words(english);
 }
 
 QLabel* makeLabel(const QString& name, const QFont& font, QWidget* parent)
@@ -131,7 +132,7 @@ bool TermCard::showTerm(const QString& name)
     const Term* const term = m_glossary.find(name.toStdString());
     if (term == nullptr)
         return false;
-    m_term = text(term->name);
+    m_term = plain(term->name);
     fill();
     return true;
 }
@@ -160,21 +161,21 @@ void TermCard::fill()
         category[0] = category[0].toUpper();
     QStringList aliases;
     for (const std::string& alias : shown.aliases)
-        aliases << text(alias);
+        aliases << plain(alias);
     QStringList related;
     for (const std::string& other : shown.related)
-        related << termLink(text(other), text(other));
+        related << termLink(plain(other), plain(other));
     put(nullptr, m_category, category);
-    put(nullptr, m_name, text(shown.name));
+    put(nullptr, m_name, plain(shown.name));
     put(nullptr, m_definition, {});
-    put(nullptr, m_definition, linkTerms(m_glossary, text(shown.definition), m_term));
+    put(nullptr, m_definition, linkTerms(m_glossary, plain(shown.definition), m_term));
     put(m_aliasesHeading, m_aliases, aliases.join(u", "_s));
     put(m_relatedHeading, m_related, related.join(u",&nbsp; "_s));
     put(m_sourceHeading, m_source, breakable(text(shown.source)));
-    m_address = text(shown.example);
+    m_address = plain(shown.example);
     m_show->setVisible(!m_address.isEmpty());
     put(nullptr, m_place, m_address);
-    setAccessibleDescription(text(shown.definition));
+    setAccessibleDescription(plain(shown.definition));
 }
 
 void TermCard::follow(const QString& link)
