@@ -28,7 +28,7 @@ data_texts() {
                              "title", "category", "value", "remark", "unit", "status"))
           | .value | words ] | unique[]' \
         resources/{catalog,guidelines,features}/*.json
-    jq -r '.terms[]? // .[]? | objects | .name, .definition, .category' resources/glossary/*.json
+    jq -r '.terms | to_entries[] | .key, .value.definition' resources/glossary/*.json
 }
 
 # The texts that the model composes: the first literal of phrase() and spoken(), the second text of

@@ -44,6 +44,7 @@ const std::vector<std::string>& commands()
 /// The texts as CLI11 finds them; finish() turns them into values.
 struct Raw {
     std::string catalog;
+    std::string translations;
     std::vector<std::string> words;
     bool json = false;
     bool csv = false;
@@ -228,6 +229,10 @@ void describe(CLI::App& program, Raw& raw)
     program.set_version_flag("--version", std::string(programName) + " " + ATLAS_VERSION);
     addTarget(program, raw, "TARGET", "Open the window with this machine (see `show --help`)");
     addCatalog(program, raw);
+    program
+        .add_option(
+            "--translations", raw.translations, "Languages of the window, neuron-atlas_*.qm there")
+        ->type_name("DIR");
     addList(program, raw);
     addShow(program, raw);
     addPath(program, raw);
@@ -437,9 +442,12 @@ Result<Command> finishCommand(const std::string& name, const Raw& raw)
         return finish(raw);
     if (std::ranges::find(referenceNames(), name) != referenceNames().end())
         return anyOf(finishReference(name, raw.reference));
+    WindowOptions window;
     if (!raw.words.empty())
-        return WindowOptions{joined(raw.words)};
-    return Command{};
+        window.target = joined(raw.words);
+    if (!raw.translations.empty())
+        window.translations = raw.translations;
+    return window;
 }
 
 Result<Options> finish(const CLI::App& program, const Raw& raw)

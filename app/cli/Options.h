@@ -80,6 +80,7 @@ struct ExplainOptions {
 /// `[TARGET]`: the window.
 struct WindowOptions {
     std::optional<std::string> target;
+    std::optional<std::filesystem::path> translations; ///< a folder with further languages
 };
 
 /// `--help`, `--version`

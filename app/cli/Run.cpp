@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <fmt/format.h>
 #include <string>
 #include <system_error>
@@ -80,6 +81,13 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
         if (const auto topology = resolveTarget(catalog, target); !topology)
             return complainOfTarget(catalog, target, topology.error());
     }
+    if (options.translations && !std::filesystem::is_directory(*options.translations)) {
+        complain(
+            {options.translations->string(),
+             "there is no such folder; one with compiled translations such as neuron-atlas_fr.qm "
+             "is expected"});
+        return failed;
+    }
     if (!hasDisplay()) {
         complain(
             {{},
@@ -88,7 +96,7 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
              "`neuron-atlas export trn1.32xlarge -o trn1.png` makes a picture without one"});
         return failed;
     }
-    return runWindow(catalog, options.target);
+    return runWindow(catalog, options.target, options.translations);
 }
 
 /// An address that goes wrong leads to the nearest place that exists.

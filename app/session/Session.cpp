@@ -55,8 +55,26 @@ void Session::open(const QString& address)
         return;
     }
     m_returning.reset();
+    load(target);
+}
+
+void Session::load(const QString& target)
+{
+    m_awaited = target;
     Q_EMIT loadingStarted(target);
     m_loader.load(m_catalog, target);
+}
+
+void Session::reread()
+{
+    if (m_loader.isLoading()) {
+        load(m_awaited);
+        return;
+    }
+    if (!m_scene || m_history.isEmpty())
+        return;
+    m_returning = m_history.current();
+    load(m_target);
 }
 
 /// Leads to the nearest place that exists and says so when it is not the one that was named.
@@ -222,8 +240,7 @@ void Session::restore(const Location& place)
     m_wanted.reset();
     m_returning = place;
     Q_EMIT historyChanged();
-    Q_EMIT loadingStarted(place.target);
-    m_loader.load(m_catalog, place.target);
+    load(place.target);
 }
 
 void Session::arriveAt(const Location& place)

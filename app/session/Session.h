@@ -54,6 +54,8 @@ public:
     void setRecent(const QStringList& recent) { m_recent = recent; }
     /// The view of now, to come back to. Absent: all in sight.
     void rememberView(const std::optional<views::Viewport>& view);
+    /// Reads what is shown once more, for it has texts in a language; place and view stay.
+    void reread();
     void goBack();
     void goForward();
 
@@ -78,6 +80,7 @@ private:
     void show(const QString& target, const std::shared_ptr<const views::Scene>& scene);
     void fail(const QString& target, const Problems& problems);
     void setSelection(std::vector<Element> elements, std::optional<views::PathReport> paths);
+    void load(const QString& target);
     void goTo(const AddressText& address);
     [[nodiscard]] Location here() const;
     void restore(const Location& place);
@@ -94,6 +97,7 @@ private:
     History m_history;
     bool m_lastMerged = false; ///< the last step may be merged with the next one
     QStringList m_recent;
+    QString m_awaited; ///< the machine that is being read
     std::optional<AddressText> m_wanted; ///< where in the machine that is being read
     std::optional<Location> m_returning; ///< where back or forward goes once the machine is there
 };

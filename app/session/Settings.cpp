@@ -29,6 +29,7 @@ Settings loadSettings()
     settings.library = kept.value(u"window/library"_s, true).toBool();
     settings.reducedMotion = kept.value(u"window/reducedMotion"_s, false).toBool();
     settings.machine = kept.value(u"machine"_s).toString();
+    settings.language = kept.value(u"language"_s).toString();
     settings.recent = kept.value(u"recent"_s).toStringList();
     const std::string theme = kept.value(u"theme"_s).toString().toStdString();
     settings.theme = findTheme(theme).value_or(settings.theme);
@@ -47,6 +48,7 @@ void saveSettings(const Settings& settings)
     kept.setValue(u"window/library"_s, settings.library);
     kept.setValue(u"window/reducedMotion"_s, settings.reducedMotion);
     kept.setValue(u"machine"_s, settings.machine);
+    kept.setValue(u"language"_s, settings.language);
     kept.setValue(u"recent"_s, settings.recent.first(qMin(mostRecent, settings.recent.size())));
     kept.setValue(u"theme"_s, word(toString(settings.theme)));
     kept.setValue(u"layers"_s, uint{settings.layers.bits});

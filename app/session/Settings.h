@@ -17,6 +17,7 @@ struct Settings {
     bool inspector = true; ///< the panel is shown
     bool library = true;
     bool reducedMotion = false;
+    QString language; ///< code; empty: the system's
     QStringList recent; ///< latest first
 };
 

@@ -65,6 +65,19 @@ QActionGroup* makeThemes(QWidget& window)
     return group;
 }
 
+/// By their own names, so that everybody finds the way back.
+QActionGroup* makeLanguages(QWidget& window, const std::vector<views::Language>& spoken)
+{
+    auto* const group = new QActionGroup(&window);
+    for (const views::Language& language : spoken) {
+        QAction* const action = checkable(make(window, "language", language.name));
+        action->setData(language.code);
+        action->setChecked(language.code == views::currentLanguage());
+        group->addAction(action);
+    }
+    return group;
+}
+
 std::vector<QAction*> makePages(QWidget& window)
 {
     struct Entry {
@@ -116,7 +129,7 @@ QString themeName(ThemeId theme)
     return {};
 }
 
-Actions::Actions(QWidget& window)
+Actions::Actions(QWidget& window, const std::vector<views::Language>& spoken)
     : openMachine(make(window, "open", Words::tr("&Open machine…"), {QKeySequence::Open}))
     , exportPicture(make(window, "export", Words::tr("&Export…"), {Qt::CTRL | Qt::Key_E}))
     , copyPicture(
@@ -149,6 +162,7 @@ Actions::Actions(QWidget& window)
     , layers(makeLayers(window))
     , pages(makePages(window))
     , themes(makeThemes(window))
+    , languages(makeLanguages(window, spoken))
 {
     exportPicture->setIconText(Words::tr("Export the picture"));
     back->setEnabled(false);
@@ -173,6 +187,8 @@ void Actions::fill(QMenuBar& bar)
         layerMenu->addAction(action);
     themeMenu = view->addMenu(Words::tr("&Theme"));
     themeMenu->addActions(themes->actions());
+    languageMenu = view->addMenu(Words::tr("Lan&guage"));
+    languageMenu->addActions(languages->actions());
     view->addSeparator();
     view->addActions({library, inspector, fullScreen, reducedMotion});
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/drawing/Drawing.h"
+#include "views/language/Languages.h"
 
 #include <QString>
 
@@ -16,7 +17,7 @@ namespace atlas::app {
 
 /// Everything that a person can ask of the window; menus, toolbar and keys share these.
 struct Actions {
-    explicit Actions(QWidget& window);
+    Actions(QWidget& window, const std::vector<views::Language>& spoken);
 
     QAction* openMachine;
     QAction* exportPicture;
@@ -43,11 +44,13 @@ struct Actions {
     std::vector<QAction*> layers; ///< their data is the layer
     std::vector<QAction*> pages; ///< that stand in the diagram's place; their data is the page
     QActionGroup* themes; ///< the data of its actions is the theme
+    QActionGroup* languages; ///< the data of its actions is the code
 
     /// Builds the menus; the recent machines are filled in when their menu opens.
     void fill(QMenuBar& bar);
     QMenu* recent = nullptr;
     QMenu* themeMenu = nullptr;
+    QMenu* languageMenu = nullptr;
 };
 
 /// One line of the help: what to press or do, and what happens.

@@ -70,18 +70,34 @@ PanelWidths panelWidths(int window)
 
 } // namespace
 
-MainWindow::MainWindow(const Catalog& catalog, const Settings& settings, QWidget* parent)
+MainWindow::MainWindow(
+    const Catalog& catalog,
+    const Settings& settings,
+    views::LanguageList languages,
+    QWidget* parent)
     : QMainWindow(parent)
     , m_session(catalog)
-    , m_actions(*this)
+    , m_languages(std::move(languages))
+    , m_actions(*this, m_languages.languages)
     , m_settings(settings)
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Neuron Atlas"));
     setMinimumSize(800, 520);
     m_session.setLayers(settings.layers);
     m_session.setTheme(settings.theme);
     m_session.setRecent(settings.recent);
+    build(settings);
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
+        resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 19 / 20));
+    arrangePanels();
+    if (!m_languages.problems.empty())
+        say(QString::fromStdString(message(m_languages.problems.front())));
+}
+
+/// What has texts in a language.
+void MainWindow::build(const Settings& settings)
+{
+    setWindowTitle(tr("Neuron Atlas"));
     m_actions.fill(*menuBar());
     auto* const name = new QLabel(tr("Neuron Atlas"), this);
     name->setForegroundRole(QPalette::PlaceholderText);
@@ -102,9 +118,6 @@ MainWindow::MainWindow(const Catalog& catalog, const Settings& settings, QWidget
     m_inspector->setVisible(settings.inspector);
     m_inspectorEdge->setVisible(settings.inspector);
     showTheme();
-    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
-        resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 19 / 20));
-    arrangePanels();
 }
 
 void MainWindow::buildCentral()

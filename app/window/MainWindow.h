@@ -6,6 +6,7 @@
 #include "app/window/Pages.h"
 #include "model/reference/Search.h"
 #include "views/canvas/DiagramView.h"
+#include "views/language/Languages.h"
 
 #include <QMainWindow>
 
@@ -29,13 +30,20 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Catalog& catalog, const Settings& settings, QWidget* parent = nullptr);
+    MainWindow(
+        const Catalog& catalog,
+        const Settings& settings,
+        views::LanguageList languages = views::listLanguages({}),
+        QWidget* parent = nullptr);
 
     [[nodiscard]] Session& session() { return m_session; }
     /// Shows a target; without one, what was shown last, and the first time trn1.32xlarge.
     void start(const std::optional<QString>& target);
     /// What is to be kept for the next start.
     [[nodiscard]] Settings settings() const;
+    /// Everything in the window is made anew in another language; what is shown stays. A language
+    /// that there is not, or that cannot be read, is said at the foot of the window.
+    void setLanguage(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -44,6 +52,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build(const Settings& settings);
+    void rebuild();
     void buildCentral();
     void connectSession();
     void connectViews();
@@ -79,9 +89,11 @@ private:
     void openExport();
     void openHelp();
     void fillRecent();
+    void say(const QString& sentence);
     [[nodiscard]] std::optional<Rect> selectionRect() const;
 
     Session m_session;
+    views::LanguageList m_languages;
     Actions m_actions;
     Settings m_settings;
     TopBar* m_topBar = nullptr;

@@ -21,6 +21,21 @@ namespace atlas::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A term has its English name as first alias where it is called otherwise.
+std::string englishName(const std::string& name)
+{
+    const Glossary english = readBuiltInGlossary();
+    if (english.find(name) != nullptr)
+        return english.find(name)->name;
+    const Glossary shown = spokenGlossary(english);
+    const Term* const term = shown.find(name);
+    return term == nullptr || term->aliases.empty() ? name : term->aliases.front();
+}
+
+} // namespace
+
 QString pageName(PageId page)
 {
     switch (page) {
@@ -117,6 +132,39 @@ Widget* Pages::prepared(PageId page)
 {
     open(page);
     return static_cast<Widget*>(m_pages[static_cast<std::size_t>(page)]);
+}
+
+template<typename Widget>
+Widget* Pages::made(PageId page) const
+{
+    return static_cast<Widget*>(m_pages[static_cast<std::size_t>(page)]);
+}
+
+PagesState Pages::state() const
+{
+    PagesState state{.current = m_current};
+    if (const auto* const page = made<views::ComparePage>(PageId::Compare))
+        state.compared = page->subjects();
+    if (const auto* const page = made<views::HierarchyPage>(PageId::Hierarchy))
+        state.subject = page->subject();
+    if (const auto* const page = made<views::NumbersPage>(PageId::Numbers))
+        state.number = page->value();
+    if (const auto* const page = made<views::GlossaryPage>(PageId::Glossary))
+        state.term = englishName(page->term().toStdString());
+    return state;
+}
+
+void Pages::restore(const PagesState& state)
+{
+    if (!state.compared.isEmpty())
+        compare(state.compared);
+    if (!state.subject.isEmpty())
+        showHierarchy(state.subject);
+    if (state.number)
+        prepared<views::NumbersPage>(PageId::Numbers)->setValue(*state.number);
+    if (!state.term.empty())
+        showTerm(QString::fromStdString(state.term));
+    open(state.current);
 }
 
 void Pages::compare(const QStringList& names)

@@ -8,7 +8,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 
 namespace atlas::views {
 class ComparePage;
@@ -39,6 +41,15 @@ inline constexpr std::size_t pageCount = static_cast<std::size_t>(PageId::Glossa
 /// "Compare", "Memory hierarchy"...; empty for the diagram.
 [[nodiscard]] QString pageName(PageId page);
 
+/// What the pages show, so that others can take their place.
+struct PagesState {
+    PageId current = PageId::Diagram;
+    QStringList compared;
+    QString subject; ///< of the memory hierarchy
+    std::string term; ///< of the glossary, by its English name
+    std::optional<double> number;
+};
+
 /// The diagram and the pages that can stand in its place. A page is made when it is first shown.
 class Pages : public QStackedWidget {
     Q_OBJECT
@@ -62,6 +73,9 @@ public:
     /// The memories of a chip or a machine.
     void showHierarchy(const QString& subject);
 
+    [[nodiscard]] PagesState state() const;
+    void restore(const PagesState& state);
+
 Q_SIGNALS:
     void pageChanged(atlas::app::PageId page);
     /// An address to be shown in the diagram.
@@ -71,6 +85,9 @@ private:
     [[nodiscard]] QWidget* make(PageId page);
     template<typename Widget>
     Widget* prepared(PageId page);
+    /// Null for one that was never shown.
+    template<typename Widget>
+    Widget* made(PageId page) const;
 
     Catalog m_catalog;
     PageId m_current = PageId::Diagram;

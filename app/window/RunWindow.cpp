@@ -1,11 +1,14 @@
 #include "app/window/RunWindow.h"
 
 #include "app/window/MainWindow.h"
+#include "views/language/Languages.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QLocale>
 #include <QProxyStyle>
 
 namespace atlas::app {
@@ -32,9 +35,33 @@ public:
     }
 };
 
+/// The window speaks what was chosen last, at first the system's language.
+views::LanguageList
+speakLanguageOf(const Settings& settings, const std::optional<std::filesystem::path>& translations)
+{
+    QStringList folders{views::languageFolder()};
+    if (translations)
+        folders << QString::fromStdString(translations->string());
+    views::LanguageList list = views::listLanguages(folders);
+    const bool none = translations && QDir(folders.back()).entryList({u"*.qm"_s}).isEmpty();
+    if (none)
+        list.problems.push_back(
+            {translations->string(),
+             "no translation is here: expected files such as neuron-atlas_fr.qm"});
+    QStringList wanted = QLocale::system().uiLanguages();
+    if (!settings.language.isEmpty())
+        wanted.prepend(settings.language);
+    if (const auto used = views::useLanguage(list.bestFor(wanted)); !used)
+        list.problems.push_back(used.error());
+    return list;
+}
+
 } // namespace
 
-int runWindow(const Catalog& catalog, const std::optional<std::string>& target)
+int runWindow(
+    const Catalog& catalog,
+    const std::optional<std::string>& target,
+    const std::optional<std::filesystem::path>& translations)
 {
     static int count = 1;
     static char name[] = "neuron-atlas";
@@ -46,8 +73,9 @@ int runWindow(const Catalog& catalog, const std::optional<std::string>& target)
     QApplication::setDesktopFileName(u"neuron-atlas"_s);
     views::loadFonts();
     const Settings settings = loadSettings();
+    views::LanguageList languages = speakLanguageOf(settings, translations);
     views::applyTheme(settings.theme);
-    MainWindow window(catalog, settings);
+    MainWindow window(catalog, settings, std::move(languages));
     window.start(target ? std::optional(QString::fromStdString(*target)) : std::nullopt);
     window.show();
     return QApplication::exec();

@@ -75,6 +75,11 @@ void MainWindow::connectActions()
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_session.setTheme(static_cast<ThemeId>(action->data().toInt()));
     });
+    connect(m_actions.languages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        const QString code = action->data().toString();
+        // Later: the menu that was clicked goes away with everything else.
+        QMetaObject::invokeMethod(this, [this, code] { setLanguage(code); }, Qt::QueuedConnection);
+    });
     connect(&m_view->toast(), &views::Toast::actionChosen, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath()));
     });

@@ -387,38 +387,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 NeuronLink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 NeuronLinks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 PCIe port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 PCIe ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 EFA link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 EFA links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ENA link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ENA links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>chip %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -429,6 +397,34 @@
     <message>
         <source>in %1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NeuronLinks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PCIe ports</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln EFA links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ENA links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -494,10 +490,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instruction costs for N = %1 elements of P = %2 partitions, S = %3 columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Instruction costs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -531,6 +523,10 @@
     </message>
     <message>
         <source>Faster than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction costs for N = %L1 elements of P = %L2 partitions, S = %L3 columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -585,10 +581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ Sources disagree: %1 readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -615,6 +607,13 @@
     <message>
         <source>chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ Sources disagree: %Ln readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,6 +684,11 @@
     </message>
     <message>
         <source>Historical: as of %1, removed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date with the name of its month, as QLocale::toString() wants it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,10 +943,6 @@ How it is known: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,10 +952,6 @@ How it is known: %2</source>
     </message>
     <message>
         <source>Select only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,6 +1142,20 @@ How it is known: %2</source>
         <source>No page says more of this part than where it is attached.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1197,10 +1207,6 @@ How it is known: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 things selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,69 +1214,69 @@ How it is known: %2</source>
         <source>%1: nothing joins the two</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 hop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 hops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 shortest path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 shortest paths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 · %3 · bottleneck %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 chips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 NeuronLink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 NeuronLinks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 unconfirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unconfirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 PCIe root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 PCIe roots and switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 EFA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 EFA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NeuronLinks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unconfirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PCIe roots and switches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln EFA</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1401,7 @@ Set in Inter and DejaVu Sans Mono. Made with Qt; the program is distributed unde
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln seconds left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1488,10 +1494,6 @@ Set in Inter and DejaVu Sans Mono. Made with Qt; the program is distributed unde
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied a picture of %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1503,10 @@ Set in Inter and DejaVu Sans Mono. Made with Qt; the program is distributed unde
     </message>
     <message>
         <source>No machine was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied a picture of %L1 × %L2 pixels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1645,13 +1651,12 @@ Source: %2</source>
         <source>Machines by verdict, with reasons</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 machines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2064,14 +2069,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 figures with their sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No figure matches. Fewer words, or another chip, show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2083,20 @@ Source: %2</source>
     <message>
         <source>Written to %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures with their sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2168,13 +2179,19 @@ Source: %2</source>
         <source>No term matches. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 terms, A to Z</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln terms, A to Z</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 terms</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%L1 of %Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2215,12 +2232,15 @@ Source: %2</source>
 <context>
     <name>atlas::views::InspectorDelegate</name>
     <message>
-        <source>%1: %2 readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln readings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2462,10 +2482,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter draws %1 chips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter checks this line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2478,12 +2494,22 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 match, Enter opens the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No machine in the library matches “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter draws %Ln chips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match, Enter opens the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2493,24 +2519,22 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Machines</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, 1 chip</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 chips</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1, %Ln chips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2523,9 +2547,12 @@ Source: %2</source>
         <source>Do what the message proposes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2617,10 +2644,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number such as 0.1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Store %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2630,6 +2653,10 @@ Source: %2</source>
     </message>
     <message>
         <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number such as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2690,18 +2717,6 @@ Source: %2</source>
 <context>
     <name>atlas::views::SearchPalette</name>
     <message>
-        <source>the best %1 results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Up and Down choose, Enter opens, Escape closes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2757,6 +2772,20 @@ Source: %2</source>
         <source>Nothing matches “%1”. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>the best %Ln results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::views::SubjectBar</name>
@@ -2793,12 +2822,15 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most %1 can be compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, a new comparison</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln can be compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4653,6 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of all Inf1 and Inf2 sizes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5620,6 +5648,406 @@ Source: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>10p10u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective communication engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurable FP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully sharded data parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HBM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware FLOPs utilization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inf1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inf2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferentia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferentia2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiation interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JBOG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KangaRing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoadStationary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logical NeuronCore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth utilization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesh algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-stream CC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MultiplyMoving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NC_v3d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron Executable File Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron Kernel Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron Runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron Trace File Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronCore Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronCore-v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronCore-v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronCore-v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronCore-v4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronLink-v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronLink-v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronLink-v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronLink-v4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronSwitch-v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NeuronX Distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSUM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-add-write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recursive doubling and halving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce-scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replica group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round to nearest even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S-engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SBUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semaphore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software DGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stochastic rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOP_SP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFloat-32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tightly coupled memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic shaping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainium2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainium3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trn1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trn2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trn3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UltraCluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual NeuronCore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-around link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b-link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dI/dt throttling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,6 @@
 #define CATCH_CONFIG_RUNNER
+#include "views/language/Languages.h"
+
 #include <QApplication>
 #include <QHashSeed>
 #include <QStandardPaths>
@@ -17,5 +19,10 @@ int main(int argc, char** argv)
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
+    // As the window is where the system speaks English: numbers and plural forms.
+    const auto list = atlas::views::listLanguages({});
+    const auto* const english = list.find(QStringLiteral("en"));
+    if (english == nullptr || !atlas::views::useLanguage(*english))
+        return 1;
     return Catch::Session().run(argc, argv);
 }

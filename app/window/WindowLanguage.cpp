@@ -1,0 +1,80 @@
+#include "app/window/HelpDialog.h"
+#include "app/window/MainWindow.h"
+#include "app/window/Pages.h"
+#include "app/window/StatusLine.h"
+#include "views/reference/SearchPalette.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLayout>
+#include <QMenuBar>
+
+#include <utility>
+
+namespace atlas::app {
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->setLeft(sentence);
+    m_view->toast().say(sentence);
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    const views::Language* const language = m_languages.find(code);
+    if (language == nullptr) {
+        say(tr("There is no translation for the language “%1”.").arg(code));
+        return;
+    }
+    const QString before = views::currentLanguage();
+    if (language->code == before)
+        return;
+    if (const auto used = views::useLanguage(*language); !used) {
+        for (QAction* const action : m_actions.languages->actions())
+            action->setChecked(action->data().toString() == before);
+        say(QString::fromStdString(message(used.error())));
+        return;
+    }
+    m_settings.language = language->code;
+    rebuild();
+}
+
+/// No widget knows how to change its texts: all are made anew, and nothing is painted in between.
+void MainWindow::rebuild()
+{
+    const Settings kept = settings();
+    const PagesState pages = m_pages->state();
+    const views::DiagramCanvas& shown = m_view->canvas();
+    const auto view = shown.isFitted() ? std::nullopt : std::optional(shown.viewport());
+    setUpdatesEnabled(false);
+    m_session.disconnect(this);
+    delete std::exchange(m_search, nullptr);
+    delete std::exchange(m_help, nullptr);
+    delete takeCentralWidget();
+    setMenuBar(new QMenuBar(this));
+    for (QAction* const action : actions())
+        delete action;
+    m_actions = Actions(*this, m_languages.languages);
+    m_explains = false;
+    build(kept);
+    arrangePanels();
+    // Before anything is put into the view it has its place.
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    layout()->activate();
+    if (m_session.scene()) {
+        showScene();
+        showSelection();
+        if (view)
+            m_view->canvas().setViewport(*view);
+    } else if (!m_session.isLoading()) {
+        showEmpty();
+    }
+    m_session.reread();
+    m_pages->restore(pages);
+    showHistory();
+    m_actions.fullScreen->setChecked(isFullScreen());
+    m_view->canvas().setFocus(Qt::OtherFocusReason);
+    setUpdatesEnabled(true);
+}
+
+} // namespace atlas::app
