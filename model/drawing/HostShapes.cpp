@@ -74,10 +74,10 @@ std::string numberRuns(const std::vector<std::uint32_t>& numbers)
 }
 
 /// Host memory as the field writes it: GiB however much it is.
-std::string inGibibytes(Bytes amount)
+std::string gibibytesIn(Bytes amount)
 {
     constexpr double gibibyte = 1073741824;
-    return formatNumber(static_cast<double>(amount.count()) / gibibyte) + " GiB";
+    return formatNumber(static_cast<double>(amount.count()) / gibibyte);
 }
 
 class HostShapes {
@@ -137,7 +137,7 @@ std::string HostShapes::hostSummary() const
         text = fmt::format("{} vCPU", formatNumber(static_cast<double>(*cpus) / servers));
     if (const auto memory = m_instance->figures.capacity("host_memory"))
         text += (text.empty() ? "" : ", ")
-            + phrase("{} memory", inGibibytes(Bytes(memory->count() / servers)));
+            + phrase("{} GiB memory", gibibytesIn(Bytes(memory->count() / servers)));
     return text;
 }
 

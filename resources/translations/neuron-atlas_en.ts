@@ -5,30 +5,30 @@
     <name>Describe</name>
     <message numerus="yes">
         <source>%Ln NeuronLinks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln NeuronLink</numerusform>
+            <numerusform>%Ln NeuronLinks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln PCIe ports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln PCIe port</numerusform>
+            <numerusform>%Ln PCIe ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln EFA links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln EFA link</numerusform>
+            <numerusform>%Ln EFA links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ENA links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ENA link</numerusform>
+            <numerusform>%Ln ENA links</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>≠ Sources disagree: %Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≠ Sources disagree: %Ln reading</numerusform>
+            <numerusform>≠ Sources disagree: %Ln readings</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +46,16 @@
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -63,58 +63,58 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%1 shortest paths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 shortest path</numerusform>
+            <numerusform>%1 shortest paths</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing selected</numerusform>
+            <numerusform>%Ln things selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hop</numerusform>
+            <numerusform>%Ln hops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chip</numerusform>
+            <numerusform>%Ln chips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln NeuronLinks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln NeuronLink</numerusform>
+            <numerusform>%Ln NeuronLinks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unconfirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unconfirmed</numerusform>
+            <numerusform>%Ln unconfirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln PCIe roots and switches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln PCIe root</numerusform>
+            <numerusform>%Ln PCIe roots and switches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln EFA</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln EFA</numerusform>
+            <numerusform>%Ln EFA</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +122,9 @@
     <name>atlas::app::ExportDialog</name>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +132,9 @@
     <name>atlas::views::AdviceList</name>
     <message numerus="yes">
         <source>%Ln machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
 </context>
@@ -142,16 +142,16 @@
     <name>atlas::views::FactsPage</name>
     <message numerus="yes">
         <source>%Ln figures with their sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figure with its source</numerusform>
+            <numerusform>%Ln figures with their sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln figure</numerusform>
+            <numerusform>%L1 of %Ln figures</numerusform>
         </translation>
     </message>
 </context>
@@ -159,16 +159,16 @@
     <name>atlas::views::GlossaryPage</name>
     <message numerus="yes">
         <source>%Ln terms, A to Z</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln term, A to Z</numerusform>
+            <numerusform>%Ln terms, A to Z</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln term</numerusform>
+            <numerusform>%L1 of %Ln terms</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>atlas::views::InspectorDelegate</name>
     <message numerus="yes">
         <source>%1: %Ln readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln reading</numerusform>
+            <numerusform>%1: %Ln readings</numerusform>
         </translation>
     </message>
 </context>
@@ -186,16 +186,16 @@
     <name>atlas::views::LibraryPanel</name>
     <message numerus="yes">
         <source>Enter draws %Ln chips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter draws %Ln chip</numerusform>
+            <numerusform>Enter draws %Ln chips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match, Enter opens the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln matches, Enter opens it</numerusform>
+            <numerusform>%Ln match, Enter opens the first</numerusform>
         </translation>
     </message>
 </context>
@@ -203,16 +203,16 @@
     <name>atlas::views::LibraryTree</name>
     <message numerus="yes">
         <source>%Ln machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln chips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln chip</numerusform>
+            <numerusform>%1, %Ln chips</numerusform>
         </translation>
     </message>
 </context>
@@ -220,9 +220,9 @@
     <name>atlas::views::MessageCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -230,16 +230,16 @@
     <name>atlas::views::SearchPalette</name>
     <message numerus="yes">
         <source>the best %Ln results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the best result</numerusform>
+            <numerusform>the best %Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -247,9 +247,9 @@
     <name>atlas::views::SubjectBar</name>
     <message numerus="yes">
         <source>At most %Ln can be compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln can be compared</numerusform>
+            <numerusform>At most %Ln can be compared</numerusform>
         </translation>
     </message>
 </context>
