@@ -28,6 +28,7 @@ data_texts() {
                              "title", "category", "value", "remark", "unit", "status"))
           | .value | words ] | unique[]' \
         resources/{catalog,guidelines,features}/*.json
+    jq -r '.. | objects | .notes? | arrays[]' resources/guidelines/*.json
     jq -r '.terms | to_entries[] | .key, .value.definition' resources/glossary/*.json
 }
 

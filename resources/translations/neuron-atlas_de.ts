@@ -6067,5 +6067,49 @@ Quelle: %2</translation>
         <source>{} GiB memory</source>
         <translation>{} GiB Speicher</translation>
     </message>
+    <message>
+        <source>Acceptable for short outputs alone, of about 128 tokens.</source>
+        <translation>Nur für kurze Ausgaben von etwa 128 Tokens brauchbar.</translation>
+    </message>
+    <message>
+        <source>Best with fewer than 100 boxes and a large ResNet backbone (50 or 101).</source>
+        <translation>Am besten mit weniger als 100 Boxen und einem großen ResNet-Backbone (50 oder 101).</translation>
+    </message>
+    <message>
+        <source>Detectron2 models usually cannot be traced by the JIT.</source>
+        <translation>Detectron2-Modelle lassen sich vom JIT meist nicht tracen.</translation>
+    </message>
+    <message>
+        <source>Not supported when the page was written.</source>
+        <translation>Zur Zeit der Seite nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>RoI Align runs on the CPU.</source>
+        <translation>RoI Align läuft auf der CPU.</translation>
+    </message>
+    <message>
+        <source>The decoder half has the limit of all decoders: one run for each output token.</source>
+        <translation>Die Decoder-Hälfte hat die Grenze aller Decoder: ein Lauf je Ausgabetoken.</translation>
+    </message>
+    <message>
+        <source>The decoder runs once for each output token and reads its weights from memory again each time.</source>
+        <translation>Der Decoder läuft für jedes Ausgabetoken einmal und liest seine Gewichte jedes Mal neu aus dem Speicher.</translation>
+    </message>
+    <message>
+        <source>The page was removed and nothing replaced it; it never covered Trainium2 or Trainium3.</source>
+        <translation>Die Seite wurde ersatzlos entfernt; Trainium2 und Trainium3 hat sie nie behandelt.</translation>
+    </message>
+    <message>
+        <source>The whole input is encoded at once, which spreads well over the cores.</source>
+        <translation>Die ganze Eingabe wird auf einmal kodiert, was sich gut auf die Kerne verteilt.</translation>
+    </message>
+    <message>
+        <source>Wrappers written by hand make some of them run.</source>
+        <translation>Mit von Hand geschriebenen Wrappern laufen einige davon.</translation>
+    </message>
+    <message>
+        <source>“Supported” means there that at least one model of the family ran.</source>
+        <translation>„Unterstützt“ heißt dort, dass mindestens ein Modell der Familie lief.</translation>
+    </message>
 </context>
 </TS>
