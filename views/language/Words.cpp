@@ -33,8 +33,8 @@ std::string typedNumber(const QString& text)
     QString plain = text.trimmed();
     const QString point = locale.decimalPoint();
     // A point in a language of commas is taken for one where no comma says otherwise.
-    if (point != u"." && plain.contains(point))
-        plain.remove(locale.groupSeparator()).replace(point, u".");
+    if (point != QStringLiteral(".") && plain.contains(point))
+        plain.remove(locale.groupSeparator()).replace(point, QStringLiteral("."));
     return plain.toStdString();
 }
 
