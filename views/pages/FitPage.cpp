@@ -29,11 +29,6 @@ constexpr int bothHalves = 1180;
 constexpr int leastAdviser = 440;
 constexpr int leastGuidelines = 580;
 
-QString text(std::string_view english)
-{
-    return words(english);
-}
-
 /// A panel with a hairline around it.
 class Card : public QWidget {
 public:
