@@ -1,10 +1,9 @@
 #pragma once
 
 #include "model/simulation/network/FlowRecord.h"
+#include "model/simulation/network/Routing.h"
 #include "model/simulation/network/Transfers.h"
 #include "model/support/Watch.h"
-
-#include <functional>
 
 namespace atlas {
 
@@ -36,10 +35,6 @@ struct CapacityChange {
     LinkId link;
     BytesPerSecond capacity;
 };
-
-/// Another way from one vertex to another that avoids the failed links; nothing when there is none.
-using Reroute = std::function<std::optional<std::vector<LinkId>>(
-    VertexId from, VertexId to, std::span<const LinkId> failed)>;
 
 struct FlowOptions {
     /// In any order; of two for one link at the same time the later one counts.
