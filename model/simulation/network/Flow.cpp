@@ -1,101 +1,104 @@
 #include "model/simulation/network/Flow.h"
 
+#include "model/simulation/network/CriticalChain.h"
+#include "model/simulation/network/Engine.h"
+#include "model/simulation/network/TransferCheck.h"
+
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace atlas {
+
+namespace {
+
+std::vector<CapacityChange> byTime(std::vector<CapacityChange> changes)
+{
+    std::ranges::stable_sort(changes, {}, &CapacityChange::time);
+    return changes;
+}
+
+/// Detours are taken by single transfers, so nothing may be lumped where they can come.
+bool mayDetour(const Network& network, const FlowOptions& options)
+{
+    const auto hasFailed = [](const Link& link) { return link.capacity == BytesPerSecond(0); };
+    return options.reroute
+        && (!options.changes.empty() || std::ranges::any_of(network.links(), hasFailed));
+}
+
+FlowProblem problemOf(
+    const Network& network,
+    const TransferList& transfers,
+    const FlowOptions& options,
+    std::span<const TransferId> order,
+    const Watch& watch)
+{
+    const std::vector<CapacityChange> changes = byTime(options.changes);
+    if (options.useSymmetry && !mayDetour(network, options)) {
+        if (auto classes = findSymmetry(network, transfers, changes, order, watch))
+            if (auto lumped = problemOfClasses(network, transfers, changes, *std::move(classes)))
+                return *std::move(lumped);
+    }
+    return plainProblem(network, transfers, changes);
+}
+
+std::vector<double>
+bytesOnLinks(const Network& network, const TransferList& transfers, const Engine& engine)
+{
+    std::vector<double> onRoute(transfers.routeCount());
+    for (std::uint32_t t = 0; t < transfers.size(); ++t)
+        onRoute[transfers.route({t}).index] += transfers.bytes({t});
+    std::vector<double> onLink(network.linkCount());
+    for (std::uint32_t route = 0; route < transfers.routeCount(); ++route)
+        for (const LinkId link : transfers.links({route}))
+            onLink[link.index] += onRoute[route];
+    for (const Engine::Moved& moved : engine.detours())
+        onLink[moved.link.index] += moved.bytes;
+    return onLink;
+}
+
+/// By flow to by transfer.
+std::vector<Seconds> ofTransfers(
+    const FlowProblem& problem, const TransferList& transfers, const std::vector<double>& times)
+{
+    std::vector<Seconds> result(transfers.size());
+    for (std::uint32_t t = 0; t < transfers.size(); ++t)
+        result[t] = Seconds(times[problem.flowOf(t)]);
+    return result;
+}
+
+} // namespace
 
 Result<FlowResult> simulate(
     const Network& network,
     const TransferList& transfers,
-    const FlowOptions& /*options*/,
-    const Watch& /*watch*/)
+    const FlowOptions& options,
+    const Watch& watch)
 {
-    constexpr double never = std::numeric_limits<double>::infinity();
-    const std::uint32_t count = transfers.size();
-    std::vector<double> begin(count, never), left(count), finish(count, never), rate(count, 0);
+    if (auto problem = checkFlow(network, transfers, options))
+        return std::unexpected(*std::move(problem));
+    const auto order = dependencyOrder(network, transfers);
+    if (!order)
+        return std::unexpected(order.error());
+    FlowProblem problem = problemOf(network, transfers, options, *order, watch);
+    Engine engine(
+        problem,
+        {.network = network,
+         .transfers = transfers,
+         .reroute = mayDetour(network, options) ? options.reroute : Reroute{},
+         .watch = watch,
+         .record = options.record});
+    if (auto stopped = engine.run())
+        return std::unexpected(*std::move(stopped));
     FlowResult result;
-    result.starts.resize(count);
-    for (std::uint32_t i = 0; i < count; ++i)
-        left[i] = transfers.bytes({i});
-    double now = 0;
-    for (;;) {
-        double next = never;
-        std::vector<double> room(network.linkCount());
-        std::vector<double> users(network.linkCount(), 0);
-        for (std::uint32_t l = 0; l < network.linkCount(); ++l)
-            room[l] = network.capacity({l}).value_or(BytesPerSecond(0)).value();
-        std::vector<std::uint32_t> growing;
-        for (std::uint32_t i = 0; i < count; ++i) {
-            const TransferId t{i};
-            if (begin[i] == never) {
-                double ready = transfers.start(t).value();
-                for (const TransferId p : transfers.after(t))
-                    ready = std::max(ready, finish[p.index]);
-                if (ready == never)
-                    continue;
-                result.starts[i] = Seconds(ready);
-                begin[i] = ready;
-                for (const LinkId l : transfers.links(transfers.route(t)))
-                    begin[i] += network.latency(l).value();
-            }
-            if (begin[i] > now)
-                next = std::min(next, begin[i]);
-            else if (finish[i] == never) {
-                growing.push_back(i);
-                for (const LinkId l : transfers.links(transfers.route(t)))
-                    users[l.index] += 1;
-            }
-        }
-        const std::vector<std::uint32_t> active = growing;
-        while (!growing.empty()) {
-            double level = never;
-            for (std::uint32_t l = 0; l < network.linkCount(); ++l)
-                if (users[l] > 0)
-                    level = std::min(level, room[l] / users[l]);
-            for (const std::uint32_t i : growing)
-                if (const auto cap = transfers.cap({i}))
-                    level = std::min(level, cap->value());
-            std::vector<std::uint32_t> still;
-            std::vector<std::uint32_t> stop;
-            for (const std::uint32_t i : growing) {
-                const auto links = transfers.links(transfers.route({i}));
-                const auto cap = transfers.cap({i});
-                const bool held = links.empty() || (cap && cap->value() <= level)
-                    || std::ranges::any_of(links, [&](LinkId l) {
-                                      return room[l.index] / users[l.index] <= level * (1 + 1e-12);
-                                  });
-                (held ? stop : still).push_back(i);
-            }
-            for (const std::uint32_t i : stop) {
-                rate[i] = level;
-                for (const LinkId l : transfers.links(transfers.route({i}))) {
-                    room[l.index] = std::max(0.0, room[l.index] - level);
-                    users[l.index] -= 1;
-                }
-            }
-            growing = std::move(still);
-        }
-        for (const std::uint32_t i : active)
-            next = std::min(next, now + left[i] / rate[i]);
-        if (next == never)
-            break;
-        for (const std::uint32_t i : active) {
-            const double end = now + left[i] / rate[i];
-            left[i] -= rate[i] * (next - now);
-            if (end <= next * (1 + 1e-15))
-                finish[i] = end;
-        }
-        now = next;
-        ++result.events;
-    }
-    result.linkBytes.resize(network.linkCount());
-    for (std::uint32_t i = 0; i < count; ++i) {
-        result.finishes.emplace_back(finish[i]);
-        result.makespan = std::max(result.makespan, Seconds(finish[i]));
-        for (const LinkId l : transfers.links(transfers.route({i})))
-            result.linkBytes[l.index] += transfers.bytes({i});
-    }
+    result.starts = ofTransfers(problem, transfers, engine.starts());
+    result.finishes = ofTransfers(problem, transfers, engine.finishes());
+    if (!result.finishes.empty())
+        result.makespan = std::ranges::max(result.finishes);
+    result.linkBytes = bytesOnLinks(network, transfers, engine);
+    result.criticalChain = criticalChain(transfers, result.starts, result.finishes);
+    result.events = engine.events();
+    result.classes = problem.flowCount();
+    result.record = engine.takeRecord();
     return result;
 }
 
