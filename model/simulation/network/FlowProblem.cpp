@@ -135,12 +135,11 @@ std::optional<FlowProblem> problemOfClasses(
         countByClass(links, classes, counted);
         for (Crossing& crossing : counted) {
             // Crossings counted from the transfers and from the links are the same.
-            const std::uint64_t all = std::uint64_t{classes.transferCount[flow]}
-                * static_cast<std::uint64_t>(crossing.weight);
+            const std::uint64_t all = std::uint64_t{classes.transferCount[flow]} * crossing.weight;
             const std::uint64_t linkCount = classes.linkCount[crossing.link];
             if (all % linkCount != 0)
                 return std::nullopt;
-            crossing.weight = static_cast<double>(all / linkCount);
+            crossing.weight = static_cast<std::uint32_t>(all / linkCount);
             problem.crossings.push_back(crossing);
         }
         problem.routeStarts.push_back(problem.crossings.size());

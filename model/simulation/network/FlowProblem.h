@@ -10,7 +10,7 @@ namespace atlas {
 /// class of links; `weight` transfers of the class cross each of them.
 struct Crossing {
     std::uint32_t link = 0;
-    double weight = 1;
+    std::uint32_t weight = 1;
 };
 
 /// What the engine works on: plain arrays, numbered by flow (a class of transfers) and by link (a

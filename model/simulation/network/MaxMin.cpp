@@ -15,47 +15,49 @@ constexpr double safely = 1 - 1e-9;
 
 MaxMin::MaxMin(const FlowProblem& problem)
     : m_problem(problem)
-    , m_flows(problem.flowCount())
-    , m_links(problem.capacities.size())
+    , m_rates(problem.flowCount())
+    , m_formerRates(problem.flowCount())
+    , m_bottlenecks(problem.flowCount(), ownCap)
+    , m_flowSolves(problem.flowCount())
+    , m_isActive(problem.flowCount())
+    , m_grows(problem.flowCount())
+    , m_capacities(problem.capacities)
+    , m_weights(problem.capacities.size())
+    , m_rooms(problem.capacities.size())
+    , m_linkSolves(problem.capacities.size())
+    , m_isChanged(problem.capacities.size())
     , m_members(problem.capacities.size())
 {
-    for (std::uint32_t l = 0; l < linkCount(); ++l)
-        m_links[l].capacity = problem.capacities[l];
 }
 
 void MaxMin::markChanged(std::uint32_t link)
 {
-    if (m_links[link].changed)
+    if (m_isChanged[link] != 0)
         return;
-    m_links[link].changed = true;
+    m_isChanged[link] = 1;
     m_changed.push_back(link);
 }
 
 void MaxMin::add(std::uint32_t flow)
 {
-    FlowState& state = m_flows[flow];
-    assert(!state.active);
-    state.active = true;
-    state.isNew = true;
-    state.rate = 0;
+    assert(!isActive(flow));
+    m_isActive[flow] = 1;
+    m_rates[flow] = FlowProblem::never;
     m_added.push_back(flow);
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
         m_members[crossing.link].push_back({.flow = flow, .weight = crossing.weight});
-        m_links[crossing.link].weight += crossing.weight;
+        m_weights[crossing.link] += crossing.weight;
         markChanged(crossing.link);
     }
 }
 
 void MaxMin::remove(std::uint32_t flow)
 {
-    FlowState& state = m_flows[flow];
-    assert(state.active);
-    state.active = false;
-    if (!state.isNew)
-        m_lowest = std::min(m_lowest, state.rate);
-    state.isNew = false;
+    assert(isActive(flow));
+    m_isActive[flow] = 0;
+    m_lowest = std::min(m_lowest, m_rates[flow]);
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
-        m_links[crossing.link].weight -= crossing.weight;
+        m_weights[crossing.link] -= crossing.weight;
         markChanged(crossing.link);
     }
 }
@@ -69,11 +71,10 @@ void MaxMin::detach(std::uint32_t flow)
 
 void MaxMin::setCapacity(std::uint32_t link, double capacity)
 {
-    LinkState& state = m_links[link];
-    const double least = std::min(state.capacity, capacity);
-    state.capacity = capacity;
-    if (state.weight > 0)
-        m_lowest = std::min(m_lowest, least / state.weight);
+    const double least = std::min(m_capacities[link], capacity);
+    m_capacities[link] = capacity;
+    if (m_weights[link] > 0)
+        m_lowest = std::min(m_lowest, least / m_weights[link]);
     markChanged(link);
 }
 
@@ -81,60 +82,57 @@ double MaxMin::load(std::uint32_t link) const
 {
     double sum = 0;
     for (const Member& member : m_members[link])
-        sum += m_flows[member.flow].active ? member.weight * m_flows[member.flow].rate : 0;
+        sum += isActive(member.flow) ? member.weight * m_rates[member.flow] : 0;
     return sum;
 }
 
 void MaxMin::touch(std::uint32_t link)
 {
-    if (m_links[link].solve == m_solve)
+    if (m_linkSolves[link] == m_solve)
         return;
-    m_links[link].solve = m_solve;
+    m_linkSolves[link] = m_solve;
     m_touched.push_back(link);
 }
 
 void MaxMin::include(std::uint32_t flow)
 {
-    FlowState& state = m_flows[flow];
-    if (state.solve == m_solve)
+    if (m_flowSolves[flow] == m_solve)
         return;
-    state.solve = m_solve;
-    state.stopped = false;
+    m_flowSolves[flow] = m_solve;
+    m_grows[flow] = 1;
     m_affected.push_back(flow);
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
         touch(crossing.link);
 }
 
-/// Members that have left go; what stopped below the lowest level takes its part of the room.
+/// What stopped below the lowest level takes its part of the room; the others are solved.
 void MaxMin::gatherLink(std::uint32_t link)
 {
-    LinkState& state = m_links[link];
     std::vector<Member>& members = m_members[link];
-    if (state.changed)
-        std::erase_if(members, [this](const Member& m) { return !m_flows[m.flow].active; });
-    state.room = state.capacity;
-    state.growing = 0;
+    if (m_isChanged[link] != 0)
+        std::erase_if(members, [this](const Member& m) { return !isActive(m.flow); });
+    double taken = 0;
+    double growing = 0;
     for (const Member& member : members) {
-        const FlowState& flow = m_flows[member.flow];
-        if (!flow.isNew && flow.rate < m_lowest) {
-            state.room -= member.weight * flow.rate;
+        const double rate = m_rates[member.flow];
+        if (rate < m_lowest) {
+            taken += member.weight * rate;
             continue;
         }
-        state.growing += member.weight;
+        growing += member.weight;
         include(member.flow);
     }
+    m_rooms[link] = {.free = m_capacities[link] - taken, .growing = growing};
 }
 
 void MaxMin::findLowestLevel()
 {
     for (const std::uint32_t flow : m_added) {
-        if (!m_flows[flow].isNew)
+        if (!isActive(flow))
             continue;
         m_lowest = std::min(m_lowest, m_problem.caps[flow]);
-        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
-            const LinkState& link = m_links[crossing.link];
-            m_lowest = std::min(m_lowest, link.capacity / link.weight);
-        }
+        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
+            m_lowest = std::min(m_lowest, m_capacities[crossing.link] / m_weights[crossing.link]);
     }
     m_lowest *= safely;
 }
@@ -145,12 +143,13 @@ void MaxMin::gather()
     m_affected.clear();
     m_touched.clear();
     for (const std::uint32_t flow : m_added)
-        if (m_flows[flow].isNew)
+        if (isActive(flow))
             include(flow);
     for (const std::uint32_t link : m_changed)
         touch(link);
     for (std::size_t i = 0; i < m_touched.size(); ++i)
         gatherLink(m_touched[i]);
+    m_growing = m_affected.size();
 }
 
 void MaxMin::push(Stop stop)
@@ -169,72 +168,70 @@ MaxMin::Stop MaxMin::pop()
 
 void MaxMin::stop(std::uint32_t flow, std::uint32_t bottleneck)
 {
-    FlowState& state = m_flows[flow];
-    state.stopped = true;
-    state.rate = m_level;
-    state.bottleneck = bottleneck;
+    m_grows[flow] = 0;
+    --m_growing;
+    m_rates[flow] = m_level;
+    m_bottlenecks[flow] = bottleneck;
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
-        LinkState& link = m_links[crossing.link];
-        link.room -= crossing.weight * m_level;
-        link.growing -= crossing.weight;
+        Room& room = m_rooms[crossing.link];
+        room.free -= crossing.weight * m_level;
+        room.growing -= crossing.weight;
     }
 }
 
 void MaxMin::stopAtLink(std::uint32_t link)
 {
-    for (const Member& member : m_members[link]) {
-        const FlowState& flow = m_flows[member.flow];
-        if (flow.solve == m_solve && !flow.stopped)
+    for (const Member& member : m_members[link])
+        if (m_grows[member.flow] != 0)
             stop(member.flow, link);
+}
+
+void MaxMin::stopNext(const Stop& next)
+{
+    if (next.index >= linkCount()) {
+        const std::uint32_t flow = next.index - linkCount();
+        m_level = std::max(m_level, next.level);
+        if (m_grows[flow] != 0)
+            stop(flow, ownCap);
+        return;
     }
+    const Room& room = m_rooms[next.index];
+    if (room.growing <= 0)
+        return;
+    const double level = room.free / room.growing;
+    if (level > next.level && !m_heap.empty() && level > m_heap.front().level) {
+        push({.level = level, .index = next.index});
+        return;
+    }
+    m_level = std::max(m_level, level);
+    stopAtLink(next.index);
 }
 
 void MaxMin::fill()
 {
     m_heap.clear();
-    for (const std::uint32_t l : m_touched)
-        if (m_links[l].growing > 0)
-            m_heap.push_back({.level = m_links[l].room / m_links[l].growing, .index = l});
+    for (const std::uint32_t link : m_touched)
+        if (m_rooms[link].growing > 0)
+            m_heap.push_back({.level = m_rooms[link].free / m_rooms[link].growing, .index = link});
     for (const std::uint32_t flow : m_affected)
         if (m_problem.caps[flow] < FlowProblem::never)
             m_heap.push_back({.level = m_problem.caps[flow], .index = linkCount() + flow});
     std::ranges::make_heap(m_heap, std::greater{});
     // Every flow to be solved would stop at or above the lowest level: rounding must not say less.
     m_level = m_lowest;
-    while (!m_heap.empty()) {
-        const Stop next = pop();
-        if (next.index >= linkCount()) {
-            const std::uint32_t flow = next.index - linkCount();
-            if (!m_flows[flow].stopped) {
-                m_level = std::max(m_level, next.level);
-                stop(flow, ownCap);
-            }
-            continue;
-        }
-        const LinkState& link = m_links[next.index];
-        if (link.growing <= 0)
-            continue;
-        const double level = link.room / link.growing;
-        if (level > next.level && !m_heap.empty() && level > m_heap.front().level) {
-            push({.level = level, .index = next.index});
-            continue;
-        }
-        m_level = std::max(m_level, level);
-        stopAtLink(next.index);
-    }
+    while (m_growing > 0)
+        stopNext(pop());
 }
 
 void MaxMin::solve()
 {
     findLowestLevel();
     gather();
-    for (const std::uint32_t flow : m_affected) {
-        m_flows[flow].former = m_flows[flow].rate;
-        m_flows[flow].isNew = false;
-    }
+    for (const std::uint32_t flow : m_affected)
+        m_formerRates[flow] = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
     fill();
     for (const std::uint32_t link : m_changed)
-        m_links[link].changed = false;
+        m_isChanged[link] = 0;
     m_changed.clear();
     m_added.clear();
     m_lowest = FlowProblem::never;

@@ -35,15 +35,12 @@ public:
     /// What holds a flow up: a link, or ownCap.
     static constexpr std::uint32_t ownCap = std::numeric_limits<std::uint32_t>::max();
 
-    [[nodiscard]] bool isActive(std::uint32_t flow) const { return m_flows[flow].active; }
-    [[nodiscard]] double rate(std::uint32_t flow) const { return m_flows[flow].rate; }
+    [[nodiscard]] bool isActive(std::uint32_t flow) const { return m_isActive[flow] != 0; }
+    [[nodiscard]] double rate(std::uint32_t flow) const { return m_rates[flow]; }
     /// The rate before the last solve(); 0 for a flow that was added since the one before.
-    [[nodiscard]] double formerRate(std::uint32_t flow) const { return m_flows[flow].former; }
-    [[nodiscard]] std::uint32_t bottleneck(std::uint32_t flow) const
-    {
-        return m_flows[flow].bottleneck;
-    }
-    [[nodiscard]] double capacity(std::uint32_t link) const { return m_links[link].capacity; }
+    [[nodiscard]] double formerRate(std::uint32_t flow) const { return m_formerRates[flow]; }
+    [[nodiscard]] std::uint32_t bottleneck(std::uint32_t flow) const { return m_bottlenecks[flow]; }
+    [[nodiscard]] double capacity(std::uint32_t link) const { return m_capacities[link]; }
     /// The sum of the rates on a link.
     [[nodiscard]] double load(std::uint32_t link) const;
     /// The flows and links that the last solve() looked at.
@@ -53,24 +50,12 @@ public:
 private:
     struct Member {
         std::uint32_t flow = 0;
-        double weight = 1;
+        std::uint32_t weight = 1;
     };
-    struct FlowState {
-        double rate = 0;
-        double former = 0;
-        std::uint32_t bottleneck = ownCap;
-        std::uint32_t solve = 0; ///< the last solve that it was part of
-        bool active = false;
-        bool isNew = false; ///< added since the last solve
-        bool stopped = false; ///< in this solve
-    };
-    struct LinkState {
-        double capacity = 0;
-        double weight = 0; ///< of all its members
-        double room = 0; ///< in this solve: what stopped flows leave
-        double growing = 0; ///< in this solve: weight of the members that grow
-        std::uint32_t solve = 0; ///< the last solve that it was part of
-        bool changed = false; ///< since the last solve
+    /// What a link offers in this solve.
+    struct Room {
+        double free = 0; ///< what stopped flows leave
+        double growing = 0; ///< weight of the members that grow
     };
     struct Stop {
         double level = 0;
@@ -80,7 +65,7 @@ private:
 
     [[nodiscard]] std::uint32_t linkCount() const
     {
-        return static_cast<std::uint32_t>(m_links.size());
+        return static_cast<std::uint32_t>(m_capacities.size());
     }
     void markChanged(std::uint32_t link);
     void touch(std::uint32_t link);
@@ -91,18 +76,32 @@ private:
     void fill();
     void push(Stop stop);
     Stop pop();
+    void stopNext(const Stop& next);
     void stopAtLink(std::uint32_t link);
     void stop(std::uint32_t flow, std::uint32_t bottleneck);
 
     const FlowProblem& m_problem;
-    std::vector<FlowState> m_flows;
-    std::vector<LinkState> m_links;
-    std::vector<std::vector<Member>> m_members; ///< by link
+    // By flow. Separate arrays, because the inner loops read one or two of them at random.
+    std::vector<double> m_rates; ///< infinite for a flow added since the last solve
+    std::vector<double> m_formerRates;
+    std::vector<std::uint32_t> m_bottlenecks;
+    std::vector<std::uint32_t> m_flowSolves; ///< the last solve that it was part of
+    std::vector<char> m_isActive;
+    std::vector<char> m_grows; ///< in this solve
+    // By link.
+    std::vector<double> m_capacities;
+    std::vector<double> m_weights; ///< of all members
+    std::vector<Room> m_rooms;
+    std::vector<std::uint32_t> m_linkSolves; ///< the last solve that it was part of
+    std::vector<char> m_isChanged; ///< since the last solve
+    std::vector<std::vector<Member>> m_members;
+
     std::vector<std::uint32_t> m_changed; ///< links since the last solve
     std::vector<std::uint32_t> m_added; ///< flows since the last solve
     double m_lowest = FlowProblem::never; ///< the level that the events since can touch
     double m_level = 0; ///< in this solve
     std::uint32_t m_solve = 0;
+    std::size_t m_growing = 0; ///< flows of this solve that have not stopped
     std::vector<std::uint32_t> m_affected;
     std::vector<std::uint32_t> m_touched;
     std::vector<Stop> m_heap;
