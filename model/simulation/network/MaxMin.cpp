@@ -1,8 +1,8 @@
 #include "model/simulation/network/MaxMin.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
-#include <functional>
 
 namespace atlas {
 
@@ -94,10 +94,9 @@ void MaxMin::touch(std::uint32_t link)
     m_touched.push_back(link);
 }
 
+/// A flow that this solve does not include yet.
 void MaxMin::include(std::uint32_t flow)
 {
-    if (m_flowSolves[flow] == m_solve)
-        return;
     m_flowSolves[flow] = m_solve;
     m_grows[flow] = 1;
     m_affected.push_back(flow);
@@ -111,17 +110,25 @@ void MaxMin::gatherLink(std::uint32_t link)
     std::vector<Member>& members = m_members[link];
     if (m_isChanged[link] != 0)
         std::erase_if(members, [this](const Member& m) { return !isActive(m.flow); });
+    // Locals, because writing to other members would make the compiler read these again.
+    const std::span<const double> rates = m_rates;
+    const std::span<const std::uint32_t> solves = m_flowSolves;
+    const double lowest = m_lowest;
+    const std::uint32_t solve = m_solve;
     double taken = 0;
-    double growing = 0;
+    double all = 0;
+    double below = 0;
     for (const Member& member : members) {
-        const double rate = m_rates[member.flow];
-        if (rate < m_lowest) {
-            taken += member.weight * rate;
-            continue;
-        }
-        growing += member.weight;
-        include(member.flow);
+        const double rate = rates[member.flow];
+        const double weight = member.weight;
+        const bool isBelow = rate < lowest;
+        taken += isBelow ? weight * rate : 0;
+        below += isBelow ? weight : 0;
+        all += weight;
+        if (!isBelow && solves[member.flow] != solve)
+            include(member.flow);
     }
+    const double growing = all - below;
     m_rooms[link] = {.free = m_capacities[link] - taken, .growing = growing};
 }
 
@@ -143,7 +150,7 @@ void MaxMin::gather()
     m_affected.clear();
     m_touched.clear();
     for (const std::uint32_t flow : m_added)
-        if (isActive(flow))
+        if (isActive(flow) && m_flowSolves[flow] != m_solve)
             include(flow);
     for (const std::uint32_t link : m_changed)
         touch(link);
@@ -152,15 +159,20 @@ void MaxMin::gather()
     m_growing = m_affected.size();
 }
 
+std::uint64_t MaxMin::levelBits(double level)
+{
+    return level > 0 ? std::bit_cast<std::uint64_t>(level) : 0;
+}
+
 void MaxMin::push(Stop stop)
 {
     m_heap.push_back(stop);
-    std::ranges::push_heap(m_heap, std::greater{});
+    std::ranges::push_heap(m_heap, comesLater);
 }
 
 MaxMin::Stop MaxMin::pop()
 {
-    std::ranges::pop_heap(m_heap, std::greater{});
+    std::ranges::pop_heap(m_heap, comesLater);
     const Stop stop = m_heap.back();
     m_heap.pop_back();
     return stop;
@@ -172,10 +184,13 @@ void MaxMin::stop(std::uint32_t flow, std::uint32_t bottleneck)
     --m_growing;
     m_rates[flow] = m_level;
     m_bottlenecks[flow] = bottleneck;
+    const std::span<Room> rooms = m_rooms;
+    const double level = m_level;
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
-        Room& room = m_rooms[crossing.link];
-        room.free -= crossing.weight * m_level;
-        room.growing -= crossing.weight;
+        Room& room = rooms[crossing.link];
+        const double weight = crossing.weight;
+        room.free -= weight * level;
+        room.growing -= weight;
     }
 }
 
@@ -190,7 +205,7 @@ void MaxMin::stopNext(const Stop& next)
 {
     if (next.index >= linkCount()) {
         const std::uint32_t flow = next.index - linkCount();
-        m_level = std::max(m_level, next.level);
+        m_level = std::max(m_level, m_problem.caps[flow]);
         if (m_grows[flow] != 0)
             stop(flow, ownCap);
         return;
@@ -199,8 +214,9 @@ void MaxMin::stopNext(const Stop& next)
     if (room.growing <= 0)
         return;
     const double level = room.free / room.growing;
-    if (level > next.level && !m_heap.empty() && level > m_heap.front().level) {
-        push({.level = level, .index = next.index});
+    const std::uint64_t bits = levelBits(level);
+    if (bits > next.level && !m_heap.empty() && bits > m_heap.front().level) {
+        push({.level = bits, .index = next.index});
         return;
     }
     m_level = std::max(m_level, level);
@@ -210,13 +226,16 @@ void MaxMin::stopNext(const Stop& next)
 void MaxMin::fill()
 {
     m_heap.clear();
-    for (const std::uint32_t link : m_touched)
-        if (m_rooms[link].growing > 0)
-            m_heap.push_back({.level = m_rooms[link].free / m_rooms[link].growing, .index = link});
+    for (const std::uint32_t link : m_touched) {
+        const Room& room = m_rooms[link];
+        if (room.growing > 0)
+            m_heap.push_back({.level = levelBits(room.free / room.growing), .index = link});
+    }
     for (const std::uint32_t flow : m_affected)
         if (m_problem.caps[flow] < FlowProblem::never)
-            m_heap.push_back({.level = m_problem.caps[flow], .index = linkCount() + flow});
-    std::ranges::make_heap(m_heap, std::greater{});
+            m_heap.push_back(
+                {.level = levelBits(m_problem.caps[flow]), .index = linkCount() + flow});
+    std::ranges::make_heap(m_heap, comesLater);
     // Every flow to be solved would stop at or above the lowest level: rounding must not say less.
     m_level = m_lowest;
     while (m_growing > 0)

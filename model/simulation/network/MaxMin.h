@@ -57,11 +57,16 @@ private:
         double free = 0; ///< what stopped flows leave
         double growing = 0; ///< weight of the members that grow
     };
+    /// A level at which a link or a cap may stop flows. Bits of numbers that are not negative are
+    /// in the order of the numbers, and quicker to compare.
     struct Stop {
-        double level = 0;
+        std::uint64_t level = 0;
         std::uint32_t index = 0; ///< a flow with a cap from linkCount() on
-        friend auto operator<=>(const Stop&, const Stop&) = default;
     };
+    static bool comesLater(const Stop& a, const Stop& b)
+    {
+        return a.level != b.level ? a.level > b.level : a.index > b.index;
+    }
 
     [[nodiscard]] std::uint32_t linkCount() const
     {
@@ -74,6 +79,7 @@ private:
     void gather();
     void gatherLink(std::uint32_t link);
     void fill();
+    static std::uint64_t levelBits(double level);
     void push(Stop stop);
     Stop pop();
     void stopNext(const Stop& next);
