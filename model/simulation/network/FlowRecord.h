@@ -24,7 +24,7 @@ struct RateStep {
     Seconds time;
     BytesPerSecond rate;
     Limit limit = Limit::Nothing;
-    LinkId bottleneck; ///< for Link and Failure: the first link of its route that holds it up
+    LinkId bottleneck; ///< for Link and Failure: a link of its route that holds it up
 };
 
 /// A span of time.

@@ -115,31 +115,42 @@ private:
         return found;
     }
 
+    /// The hosts of a chip's server that reach it through PCIe, nearest first; sockets are not
+    /// joined.
+    [[nodiscard]] Result<std::vector<VertexId>> hostsOf(VertexId chip) const
+    {
+        const auto all = hosts();
+        if (!all)
+            return std::unexpected(all.error());
+        std::vector<std::pair<std::size_t, VertexId>> found;
+        std::optional<Problem> problem;
+        for (const VertexId host : *all) {
+            if (m_topology.vertex(host).server != m_topology.vertex(chip).server)
+                continue;
+            const auto route = m_router.route(host, chip, Way::Pcie);
+            if (route)
+                found.emplace_back(route->size(), host);
+            else
+                problem = route.error();
+        }
+        if (found.empty())
+            return std::unexpected(problem.value_or(
+                Problem{m_topology.label(chip), "its server has no host to send from"}));
+        std::ranges::stable_sort(found, {}, [](const auto& entry) { return entry.first; });
+        std::vector<VertexId> nearestFirst;
+        for (const auto& entry : found)
+            nearestFirst.push_back(entry.second);
+        return nearestFirst;
+    }
+
     [[nodiscard]] std::optional<Problem> addHostToDevice()
     {
         if (auto problem = checkChip("target", m_options.target))
             return problem;
-        const auto found = hosts();
+        const auto found = hostsOf({m_options.target});
         if (!found)
             return found.error();
-        const VertexId target{m_options.target};
-        const std::uint32_t server = m_topology.vertex(target).server;
-        // The socket that is fewest links away; the first of several.
-        std::optional<VertexId> nearest;
-        std::size_t fewest = 0;
-        std::optional<Problem> problem;
-        for (const VertexId host : *found) {
-            if (m_topology.vertex(host).server != server)
-                continue;
-            const auto route = m_router.route(host, target, Way::Pcie);
-            if (!route) {
-                problem = route.error();
-            } else if (!nearest || route->size() < fewest) {
-                nearest = host;
-                fewest = route->size();
-            }
-        }
-        return nearest ? addPair(*nearest, target, Way::Pcie) : problem;
+        return addPair(found->front(), {m_options.target}, Way::Pcie);
     }
 
     [[nodiscard]] std::optional<Problem> addDeviceToDevice()
@@ -158,17 +169,13 @@ private:
 
     [[nodiscard]] std::optional<Problem> addHostsToDevices()
     {
-        const auto found = hosts();
-        if (!found)
-            return found.error();
-        for (const VertexId host : *found) {
-            const std::uint32_t server = m_topology.vertex(host).server;
-            for (std::uint32_t chip = 0; chip < chipCount(); ++chip) {
-                if (m_topology.vertex({chip}).server != server)
-                    continue;
+        for (std::uint32_t chip = 0; chip < chipCount(); ++chip) {
+            const auto found = hostsOf({chip});
+            if (!found)
+                return found.error();
+            for (const VertexId host : *found)
                 if (auto problem = addPair(host, {chip}, Way::Pcie))
                     return problem;
-            }
         }
         return std::nullopt;
     }

@@ -7,9 +7,9 @@ namespace atlas {
 
 /// Who sends to whom, all at once at time 0.
 enum class Pattern : std::uint8_t {
-    HostToDevice, ///< the host socket of the target's server to one chip, through PCIe
+    HostToDevice, ///< the nearest host socket to one chip, through PCIe
     DeviceToDevice, ///< one chip to another
-    HostsToDevices, ///< every host socket to every chip of its server, through PCIe
+    HostsToDevices, ///< every host socket to every chip that it reaches through PCIe
     NeighborShift, ///< every chip to the next one along an axis, or to the chip of the next number
     RandomPermutation, ///< every chip sends once and receives once, nobody to itself
     AllToAll, ///< every chip to every other
