@@ -226,7 +226,7 @@ Measured measureHere(const Case& which)
     const auto since = [](std::clock_t start) {
         return static_cast<double>(std::clock() - start) / static_cast<double>(CLOCKS_PER_SEC);
     };
-    for (int run = 0; run < 200 && (run < 2 || since(begin) < 1); ++run) {
+    for (int run = 0; run < 200 && (run < 1 || since(begin) < 1); ++run) {
         const std::clock_t start = std::clock();
         const FlowResult result =
             valueOf(simulate(machine.network, traffic.transfers, traffic.options));
@@ -394,7 +394,7 @@ int main(int count, char** arguments)
          allToAll("8", 1'000'000, "0.005", "0.041"),
          allToAll("16", 250'000, "0.15", "5.1")});
     run({pairs("16", 1000, "", ""), pairs("16", 2000, "", ""), pairs("16", 4000, "0.3", "6.1")});
-    run({pairs("8", 1000, "", ""), pairs("16", 4000, "", ""), pairs("32", 16'000, "", "")});
+    run({pairs("8", 250, "", ""), pairs("16", 1000, "", ""), pairs("32", 4000, "", "")});
     run(
         {ring("8", 64e6, 126, "", ""),
          ring("16", 64e6, 510, "", ""),

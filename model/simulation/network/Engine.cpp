@@ -249,41 +249,50 @@ bool Engine::detour(std::uint32_t flow, double now)
     return true;
 }
 
+/// The links of a flow's route that have failed, by name.
+std::string Engine::failedLinks(std::uint32_t flow) const
+{
+    const TransferList& transfers = m_inputs.transfers;
+    std::vector<LinkId> links;
+    if (m_problem.classOfLink.empty()) {
+        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
+            links.push_back({crossing.link});
+    } else {
+        const auto own = transfers.links(transfers.route(m_problem.transferOf(flow)));
+        links.assign(own.begin(), own.end());
+    }
+    std::string names;
+    for (const LinkId link : links) {
+        const std::uint32_t index =
+            m_problem.classOfLink.empty() ? link.index : m_problem.classOfLink[link.index];
+        if (m_rates.capacity(index) == 0)
+            names += (names.empty() ? "" : ", ") + m_inputs.network.label(link);
+    }
+    return names;
+}
+
+/// Nothing will happen any more: some flows stand still, others wait for them.
 Problem Engine::stuck() const
 {
-    // Nothing will happen any more: some flows stand still, others wait for them.
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
-    for (std::uint32_t flow = m_problem.flowCount(); flow-- > 0;) {
-        if (m_rates.isActive(flow)) {
-            first = flow;
-            ++count;
-        }
+    std::optional<std::uint32_t> first;
+    bool areMore = false;
+    for (std::uint32_t flow = 0; flow < m_problem.flowCount(); ++flow) {
+        if (!m_rates.isActive(flow))
+            continue;
+        areMore = first.has_value();
+        first = first.value_or(flow);
     }
-    const TransferId transfer = m_problem.transferOf(first);
-    const auto isFailed = [&](std::uint32_t link) { return m_rates.capacity(link) == 0; };
-    std::string links;
-    const std::uint32_t route = m_problem.routes[first];
-    if (m_problem.classOfLink.empty()) {
-        for (const Crossing& crossing : m_problem.crossingsOf(route))
-            if (isFailed(crossing.link))
-                links +=
-                    (links.empty() ? "" : ", ") + m_inputs.network.label(LinkId{crossing.link});
-    } else {
-        for (const LinkId link : m_inputs.transfers.links(m_inputs.transfers.route(transfer)))
-            if (isFailed(m_problem.classOfLink[link.index]))
-                links += (links.empty() ? "" : ", ") + m_inputs.network.label(link);
-    }
-    if (links.empty())
-        return {
-            describe(m_inputs.network, m_inputs.transfers, transfer),
-            "it moves too slowly to finish in any time that a number can hold"};
-    return {
-        describe(m_inputs.network, m_inputs.transfers, transfer),
-        fmt::format(
+    const std::uint32_t flow = first.value_or(0);
+    const std::string failed = failedLinks(flow);
+    Problem problem{
+        describe(m_inputs.network, m_inputs.transfers, m_problem.transferOf(flow)),
+        "it moves too slowly to finish in any time that a number can hold"};
+    if (!failed.empty())
+        problem.what = fmt::format(
             "it can never finish because of failed links: {}{}",
-            links,
-            count > 1 ? "; others cannot either" : "")};
+            failed,
+            areMore ? "; others cannot either" : "");
+    return problem;
 }
 
 } // namespace atlas

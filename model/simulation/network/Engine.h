@@ -58,6 +58,7 @@ private:
     void detourAround(double now);
     bool detour(std::uint32_t flow, double now);
     [[nodiscard]] bool isBlocked(std::uint32_t flow) const;
+    [[nodiscard]] std::string failedLinks(std::uint32_t flow) const;
     [[nodiscard]] Problem stuck() const;
     [[nodiscard]] bool isTold();
 
