@@ -34,7 +34,8 @@ const std::vector<std::string>& commands()
             "search",
             "explain",
             "advise",
-            "fit"};
+            "fit",
+            "simulate"};
         std::ranges::copy(referenceNames(), std::back_inserter(all));
         return all;
     }();
@@ -61,6 +62,7 @@ struct Raw {
     bool noLegend = false;
     AdviseWords advise;
     ReferenceTexts reference;
+    SimulateTexts simulate;
 };
 
 std::unexpected<Problem> usage(std::string_view command, std::string what)
@@ -240,6 +242,7 @@ void describe(CLI::App& program, Raw& raw)
     addCatalog(addFit(program, raw.advise), raw);
     addReferenceCommands(
         program, raw.reference, [&raw](CLI::App& command) { addCatalog(command, raw); });
+    addSimulate(program, raw.simulate, [&raw](CLI::App& command) { addCatalog(command, raw); });
     program.footer("Examples:\n"
                    "  neuron-atlas trn1.32xlarge\n"
                    "  neuron-atlas torus:8x8\n"
@@ -247,11 +250,12 @@ void describe(CLI::App& program, Raw& raw)
                    "`neuron-atlas COMMAND --help` explains a command.\n");
 }
 
-/// The command that was given, or the program itself.
+/// The command that was given, of one with kinds the kind, or the program itself.
+// NOLINTNEXTLINE(misc-no-recursion): a command has kinds, a kind has none
 const CLI::App& chosen(const CLI::App& program)
 {
     const auto commands = program.get_subcommands();
-    return commands.empty() ? program : *commands.front();
+    return commands.empty() ? program : chosen(*commands.front());
 }
 
 std::vector<std::string> optionNames(const CLI::App& command)
@@ -277,6 +281,13 @@ std::unexpected<Problem> explainExtras(const CLI::App& program)
     const std::vector<std::string> extras = program.remaining(true);
     const auto option =
         std::ranges::find_if(extras, [](const std::string& word) { return word.starts_with('-'); });
+    if (option == extras.end() && command.get_name() == "simulate")
+        return usage(
+            "simulate",
+            fmt::format(
+                "“{}” cannot be simulated: expected {}",
+                extras.front(),
+                alternatives(simulationKinds())));
     if (option == extras.end())
         return usage(nameOf(command), fmt::format("“{}” is one word too many", extras.front()));
     const std::string given = option->substr(0, option->find('='));
@@ -437,6 +448,8 @@ Result<Command> finishCommand(const std::string& name, const Raw& raw)
         return finish(raw);
     if (std::ranges::find(referenceNames(), name) != referenceNames().end())
         return anyOf(finishReference(name, raw.reference));
+    if (!simulateUsage(name).empty())
+        return anyOf(finishSimulate(name, raw.simulate));
     if (!raw.words.empty())
         return WindowOptions{joined(raw.words)};
     return Command{};

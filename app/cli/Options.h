@@ -2,6 +2,7 @@
 
 #include "app/cli/AdviseOptions.h"
 #include "app/cli/ReferenceOptions.h"
+#include "app/cli/SimulateOptions.h"
 #include "model/drawing/Drawing.h"
 #include "model/support/Result.h"
 
@@ -101,6 +102,7 @@ struct Options {
         AdviseOptions,
         FitOptions,
         ReferenceOptions,
+        SimulateOptions,
         CompareOptions,
         HierarchyOptions,
         PrintOptions>
