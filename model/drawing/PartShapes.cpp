@@ -166,6 +166,19 @@ void PartShapes::drawChipHead()
              place.width - taken - 10});
 }
 
+void PartShapes::drawLogicalCores()
+{
+    const std::vector<Rect>& frames = m_context.plan.logicalCores;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const Rect& frame = frames[i];
+        const std::size_t number = m_context.firstCore / m_context.assembly.coresPerLogical + i;
+        m_pen.under(frame, BoxClass::LogicalCore, 10);
+        const Rect head{frame.x, frame.y, frame.width, logicalCoreHead};
+        if (!center(fmt::format("Logical core {}", number), head))
+            center(fmt::format("LNC {}", number), head);
+    }
+}
+
 void PartShapes::drawCoreHead()
 {
     const Rect& place = m_context.plan.title;
@@ -328,14 +341,8 @@ void PartShapes::drawAlike(const Part& part, const Rect& box, bool open)
 
 void PartShapes::drawSmall(const Part& part, const Rect& box)
 {
-    const bool cell = part.kind == PartKind::Partition || part.kind == PartKind::GpsimdProcessor
-        || part.kind == PartKind::DmaRing;
-    const bool memory = part.kind == PartKind::Partition;
-    // Partitions of PSUM banks and of the SBUF alike are rows of a memory of their core.
-    const Role role =
-        memory && m_context.assembly.name == "PSUM bank" ? Role::Psum : partRole(part.kind);
-    const BoxClass single = cell ? BoxClass::PartCell : BoxClass::Part;
-    m_pen.box(box, memory ? BoxClass::PartRow : single, memory ? 1 : 4, role);
+    const bool cell = part.kind == PartKind::GpsimdProcessor || part.kind == PartKind::DmaRing;
+    m_pen.box(box, cell ? BoxClass::PartCell : BoxClass::Part, 4, partRole(part.kind));
     std::string name = fmt::to_string(part.number);
     if (part.kind == PartKind::CcCore)
         name = fmt::format("CC {}", part.number);

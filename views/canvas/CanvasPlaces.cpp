@@ -10,7 +10,7 @@ namespace {
 
 constexpr double fitMargin = 4;
 constexpr double mostScale = 8;
-constexpr double mostInsideScale = 240; ///< within chips whose inside is known
+constexpr double mostInsideScale = 1000; ///< within chips whose inside is known
 
 } // namespace
 
