@@ -236,7 +236,7 @@ Detail detailFor(double chipWidthInPixels)
         return Detail::Outline;
     if (chipWidthInPixels < 72)
         return Detail::Id;
-    return chipWidthInPixels < 98 ? Detail::Cores : Detail::Full;
+    return chipWidthInPixels < 109 ? Detail::Cores : Detail::Full;
 }
 
 void appendChipInside(

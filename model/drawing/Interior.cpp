@@ -15,7 +15,7 @@ namespace {
 double insideFrom(PartKind kind)
 {
     if (kind == PartKind::NeuronCore)
-        return 150;
+        return 200;
     if (kind == PartKind::DmaEngines)
         return 130;
     return kind == PartKind::Sbuf || kind == PartKind::Psum ? 90 : 56;
@@ -130,7 +130,7 @@ Drawing Interior::draw(const InteriorFrame& frame) const
 // drawing on top of the one before, so that it can appear little by little.
 
 constexpr double rowsFrom = 2; ///< pixels of a row
-constexpr double numbersFrom = 10;
+constexpr double numbersFrom = 11;
 constexpr double namesFrom = 11; ///< pixels of a band
 
 /// The plan of a layer whose rows are as high as a line of text needs.
@@ -220,14 +220,20 @@ Inset Interior::nameInset(const InteriorFrame& frame, const RowPlan& plan) const
     const double row = plan.rowHeight * frame.pixelsPerUnit;
     Inset inset = textLayer(height, 1 - presenceAt(row, numbersFrom * 0.74));
     Pen pen(inset.drawing, m_measure);
+    // Where the names' column is out of sight they stand at the edge of what is seen.
+    const bool beside = frame.visible.x < plan.left * 0.5;
+    const double x = (beside ? plan.left : frame.visible.x) / inset.scale + (beside ? -gap : gap);
+    const Align align = beside ? Align::Right : Align::Left;
     for (std::uint32_t i = 0; i < plan.bands; ++i) {
         const Rect band = plan.band(i);
         const std::uint32_t first = i * plan.perBand;
-        const double x = band.x / inset.scale - gap;
-        const Pen::Place place{
-            {x, Pen::baselineAt(band.center().y / inset.scale, lineStyle)}, x, Align::Right};
         if (band.intersects(frame.visible))
-            pen.writeWhole(fmt::format("{}–{}", first, first + plan.perBand - 1), lineStyle, place);
+            pen.writeWhole(
+                fmt::format("{}–{}", first, first + plan.perBand - 1),
+                lineStyle,
+                {{x, Pen::baselineAt(band.center().y / inset.scale, lineStyle)},
+                 planWidth / inset.scale,
+                 align});
     }
     return inset;
 }

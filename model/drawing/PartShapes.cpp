@@ -174,8 +174,15 @@ void PartShapes::drawLogicalCores()
         const std::size_t number = m_context.firstCore / m_context.assembly.coresPerLogical + i;
         m_pen.under(frame, BoxClass::LogicalCore, 10);
         const Rect head{frame.x, frame.y, frame.width, logicalCoreHead};
-        if (!center(fmt::format("Logical core {}", number), head))
-            center(fmt::format("LNC {}", number), head);
+        const std::string name = fmt::format("Logical core {}", number);
+        constexpr TextClass style = TextClass::PlanTitle;
+        const Pen::Place place{
+            {head.center().x, Pen::baselineAt(head.center().y, style)},
+            head.width - 12,
+            Align::Center};
+        const bool written = readable(style) && m_pen.writeWhole(name, style, place) > 0;
+        if (!written && !center(name, head))
+            center(fmt::to_string(number), head);
     }
 }
 

@@ -44,7 +44,7 @@ Rect RowPlan::band(std::uint32_t number) const
 RowPlan planRows(const Assembly& memory, double height)
 {
     constexpr double rowGap = 0.12; ///< of a step
-    constexpr double bandGap = 0.7;
+    constexpr double bandGap = 2.5;
     constexpr std::uint32_t unnamedBands = 4;
     constexpr double nameWidth = 70;
     const auto rows = static_cast<std::uint32_t>(memory.parts.size());

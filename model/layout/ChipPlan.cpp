@@ -37,7 +37,9 @@ public:
         m_framed = chip.coresPerLogical > 1 && chip.coresPerLogical == m_rows;
         m_gutter = m_framed ? framedGutter : gutter;
         const double right = m_framed ? frameRight - frameLeft : 0;
-        m_columnWidth = (planWidth - 2 * side - right - m_gutter * (m_columns - 1)) / m_columns;
+        m_left = m_framed ? side + frameLeft : side;
+        m_columnWidth =
+            (planWidth - m_left - side - right - m_gutter * (m_columns - 1)) / m_columns;
     }
 
     AssemblyPlan plan()
@@ -55,7 +57,7 @@ public:
 private:
     [[nodiscard]] double columnLeft(std::uint32_t column) const
     {
-        return side + column * (m_columnWidth + m_gutter);
+        return m_left + column * (m_columnWidth + m_gutter);
     }
 
     /// Below the head and, where there are frames, their names.
@@ -116,11 +118,11 @@ private:
         const double space = m_framed ? m_gutter : gutter;
         const double width = m_framed && m_columns == m_stacks
             ? m_columnWidth
-            : (planWidth - 2 * side - space * (m_stacks - 1)) / m_stacks;
+            : (planWidth - m_left - side - space * (m_stacks - 1)) / m_stacks;
         for (std::uint32_t i = 0; i < m_stacks; ++i)
             put(PartKind::MemoryStack,
                 i,
-                {side + i * (width + space), stacksTop(), width, m_stackHeight});
+                {m_left + i * (width + space), stacksTop(), width, m_stackHeight});
     }
 
     /// One for each column; what it owns of the memory is in it.
@@ -213,6 +215,7 @@ private:
     std::uint32_t m_columns = 1;
     std::uint32_t m_rows = 1;
     double m_gutter = gutter;
+    double m_left = side; ///< of the first column
     bool m_framed = false; ///< each column is a logical core
     double m_columnWidth = 0;
     AssemblyPlan m_plan;

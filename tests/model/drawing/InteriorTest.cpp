@@ -99,7 +99,7 @@ TEST_CASE("The closer a chip is seen, the deeper it is drawn", "[drawing]")
     for (const char* text :
          {"NeuronCore 10", "NeuronCore 11", "Tensor", "GPSIMD", "SBUF", "24 MiB"})
         CHECK(says(near, text));
-    const Drawing closest = trn1.chip(5, 20000);
+    const Drawing closest = trn1.chip(5, 60000);
     CHECK(says(closest, "bank 7"));
     CHECK(says(closest, "partition 127"));
     CHECK(far.shapeCount() < near.shapeCount());
@@ -167,10 +167,10 @@ TEST_CASE("A part alone is a picture of its own", "[drawing]")
 TEST_CASE("The rows of a memory get their numbers when these can be read", "[drawing]")
 {
     const Machine trn1("trn1.32xlarge");
-    // 128 rows in about a tenth of the chip's height of 697 of 1000 units.
+    // A row is about 0.3 of the 1000 units across a chip, and 11 pixels are enough for a number.
     CHECK_FALSE(says(trn1.chip(0, 4000), "partition 5"));
     CHECK(says(trn1.chip(0, 4000), "0–7"));
-    const Drawing near = trn1.chip(0, 30000);
+    const Drawing near = trn1.chip(0, 60000);
     CHECK(says(near, "partition 5"));
     CHECK(says(near, "5 · bank 7"));
     CHECK_FALSE(says(near, "0–7"));
