@@ -22,9 +22,8 @@ double insideFrom(PartKind kind)
 }
 
 /// 0 below the width at which a thing begins to show, 1 when it shows whole.
-double presenceAt(double pixels, double from)
+double presenceAt(double pixels, double from, double way = 0.35)
 {
-    constexpr double way = 0.35;
     return std::clamp((pixels - from) / (way * from), 0.0, 1.0);
 }
 
@@ -189,8 +188,10 @@ Inset Interior::numberInset(
     const InteriorFrame& frame, const RowPlan& plan, const Assembly& memory) const
 {
     constexpr double besideEdge = 8;
-    Inset inset =
-        textLayer(plan.rowHeight, presenceAt(plan.rowHeight * frame.pixelsPerUnit, numbersFrom));
+    // Words melt into the panel, not into the row they stand on: they appear at once.
+    constexpr double quick = 0.06;
+    const double pixels = plan.rowHeight * frame.pixelsPerUnit;
+    Inset inset = textLayer(plan.rowHeight, presenceAt(pixels, numbersFrom, quick));
     Pen pen(inset.drawing, m_measure);
     const Part& of = m_parts.part(*frame.of);
     for (std::uint32_t i = 0; i < memory.parts.size(); ++i) {

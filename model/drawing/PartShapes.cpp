@@ -310,17 +310,26 @@ void PartShapes::drawStack(const Part& part, const Rect& box)
         line(name, nameStyle(), text, middle);
         return;
     }
-    line(
+    std::vector<std::pair<std::string, TextClass>> lines;
+    lines.emplace_back(
         fmt::format("{} {} {}", type, type == "HBM" ? "stack" : "channel", part.number),
-        TextClass::PlanTitle,
-        text,
-        middle - 26);
+        TextClass::PlanTitle);
     const std::string size = chip("memory_per_stack");
-    line(size.empty() ? "size not documented" : size, TextClass::PlanTitle, text, middle);
+    lines.emplace_back(size.empty() ? "size not documented" : size, TextClass::PlanTitle);
     const std::string rate = chip("device_memory_bandwidth");
     if (!rate.empty())
-        line(
-            fmt::format("{} for all {}", rate, part.alike), TextClass::PlanNote, text, middle + 25);
+        lines.emplace_back(fmt::format("{} for all {}", rate, part.alike), TextClass::PlanNote);
+    constexpr double lineHeight = 26;
+    constexpr double padding = 4;
+    const auto room = static_cast<std::size_t>((box.height - 2 * padding) / (lineHeight - 3));
+    lines.resize(std::min(lines.size(), std::max(room, std::size_t{1})));
+    const double step =
+        std::min(lineHeight, (box.height - 2 * padding) / static_cast<double>(lines.size()));
+    double y = middle - step * (static_cast<double>(lines.size()) - 1) / 2;
+    for (const auto& [words, style] : lines) {
+        line(words, style, text, y);
+        y += step;
+    }
 }
 
 void PartShapes::drawDmaEngines(const Part& part, const Rect& box)
