@@ -56,6 +56,14 @@ std::optional<Drawing> drawingOf(const Place& place, const Layout& layout)
         place.topology, layout, *place.parts, {*place.place.chip, part}, views::fontMeasure());
 }
 
+/// A region seen from so near that a chip fills a window looks as it does there.
+std::optional<double> perScreenPixel(const ExportOptions& options)
+{
+    constexpr double near = 4;
+    const bool close = !options.region.empty() && options.scale.value_or(1) >= near;
+    return close ? std::optional(1.0) : std::nullopt;
+}
+
 /// The place with logical cores of the size that was asked for.
 Checked<Place> withLogicalCores(Place place, std::optional<std::uint32_t> size)
 {
@@ -131,7 +139,8 @@ Checked<void> exportPlace(const Place& given, const ExportOptions& options)
          .pixelWidth = options.width,
          .transparent = options.transparent,
          .place = drawing ? &*drawing : nullptr,
-         .parts = place.parts.get()},
+         .parts = place.parts.get(),
+         .perScreenPixel = perScreenPixel(options)},
         path);
     if (!written)
         return std::unexpected(Problems{written.error()});

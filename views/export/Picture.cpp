@@ -88,6 +88,10 @@ void fillMachine(Picture& picture, const PictureRequest& request, const TextMeas
         std::erase_if(picture.drawing.boxes, [](const Box& box) {
             return box.style == BoxClass::KindStripe && box.element.isVertex();
         });
+        // What a link carries is said where it enters the chip.
+        const auto figure = [](const auto& shape) { return shape.layer == Layer::Bandwidth; };
+        std::erase_if(picture.drawing.boxes, figure);
+        std::erase_if(picture.drawing.texts, figure);
         picture.interiors = interiorsIn(request, picture.machine, picture.scale, measure);
     }
     CrowdedLabels(picture.drawing, 1).removeFrom(picture.drawing);
