@@ -77,7 +77,10 @@ Drawing interiorsIn(
 void fillMachine(Picture& picture, const PictureRequest& request, const TextMeasure& measure)
 {
     const double chipPixels = chipWidth(request.layout) * picture.scale;
-    const bool open = request.parts != nullptr && chipPixels >= interiorFromHere;
+    // Only what is taken from the screen is seen from near; another picture is merely large.
+    const double onScreen = request.perScreenPixel ? picture.scale / *request.perScreenPixel : 0;
+    const bool open =
+        request.parts != nullptr && chipWidth(request.layout) * onScreen >= interiorFromHere;
     picture.drawing = composeWhole(
         request.topology,
         request.layout,
@@ -92,7 +95,7 @@ void fillMachine(Picture& picture, const PictureRequest& request, const TextMeas
         const auto figure = [](const auto& shape) { return shape.layer == Layer::Bandwidth; };
         std::erase_if(picture.drawing.boxes, figure);
         std::erase_if(picture.drawing.texts, figure);
-        picture.interiors = interiorsIn(request, picture.machine, picture.scale, measure);
+        picture.interiors = interiorsIn(request, picture.machine, onScreen, measure);
     }
     CrowdedLabels(picture.drawing, 1).removeFrom(picture.drawing);
 }

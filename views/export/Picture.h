@@ -25,11 +25,11 @@ struct PictureRequest {
     const Highlight* highlight = nullptr;
     /// A chip or a part of one, drawn in units of its own, instead of the machine.
     const Drawing* place = nullptr;
-    /// What is inside the chips: names for their parts, and what is shown of them where they are
-    /// large enough. Null: nothing is known to be inside.
+    /// What is inside the chips: names for their parts, and what the screen shows of them where
+    /// they are large enough on it. Null: nothing is known to be inside.
     const PartTable* parts = nullptr;
-    /// Pixels of the picture for one on the screen, where lines and texts grow up to a size only;
-    /// absent: they grow with the scale.
+    /// Pixels of the picture for one on the screen, where lines and texts grow up to a size only
+    /// and chips seen from near show their inside; absent: everything grows with the scale.
     std::optional<double> perScreenPixel;
 };
 

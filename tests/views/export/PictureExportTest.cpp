@@ -261,6 +261,7 @@ TEST_CASE("A picture of a part seen close up shows what is inside its chips", "[
     // A chip is 132 units wide: at 8 pixels per unit more than the 260 from which nothing else is
     // shown.
     request.scale = 8;
+    request.perScreenPixel = 1;
     const QByteArray near = svg();
     CHECK(near.contains("id=\"chip-5-core-0-tensor\""));
     CHECK(near.contains(">chip 4<"));
