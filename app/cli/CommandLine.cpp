@@ -56,6 +56,7 @@ struct Raw {
     std::optional<std::string> width;
     std::optional<std::string> layers;
     std::optional<std::string> region;
+    std::optional<std::string> lnc;
     std::optional<std::string> limit;
     bool transparent = false;
     bool noTitle = false;
@@ -187,6 +188,8 @@ void addExport(CLI::App& program, Raw& raw)
         "NAMES",
         "Only these of neuronlink, pcie, network, numa, labels, bandwidth; or none");
     option("--region", raw.region, "CHIPS", "Only the part around these chips, such as 0,1,4-6");
+    option(
+        "--lnc", raw.lnc, "1|2", "NeuronCores of a logical core, on Trainium2 and Trainium3 [2]");
     command->add_flag("--transparent", raw.transparent, "Leave the background out");
     command->add_flag("--no-title", raw.noTitle, "Leave the title out");
     command->add_flag("--no-legend", raw.noLegend, "Leave the legend out");
@@ -195,6 +198,7 @@ void addExport(CLI::App& program, Raw& raw)
                     "Examples:\n"
                     "  neuron-atlas export trn1.32xlarge -o trn1.png --scale 2\n"
                     "  neuron-atlas export inf2.48xlarge -o ring.svg --theme dark\n"
+                    "  neuron-atlas export trn2.48xlarge/chip:5 -o chip.svg --lnc 1\n"
                     "  neuron-atlas export torus:8x8 -o torus.pdf --layers neuronlink,labels\n");
 }
 
@@ -334,7 +338,8 @@ Result<ExportOptions> finishExport(const Raw& raw)
           read(raw.layers, parseLayers, result.layers),
           read(raw.scale, parseScale, result.scale),
           read(raw.width, parseWidth, result.width),
-          read(raw.region, parseChips, result.region)}) {
+          read(raw.region, parseChips, result.region),
+          read(raw.lnc, parseLnc, result.lnc)}) {
         if (!part)
             return std::unexpected(part.error());
     }

@@ -60,6 +60,7 @@ struct ExportOptions {
     std::optional<double> scale;
     std::optional<int> width;
     std::vector<std::uint32_t> region; ///< chip numbers; empty: the whole diagram
+    std::optional<std::uint32_t> lnc; ///< NeuronCores of a logical core; absent: as documented
     bool transparent = false;
     bool title = true;
     bool legend = true;

@@ -163,6 +163,10 @@ void MainWindow::buildCentral()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::sceneChanged, this, &MainWindow::showScene);
+    connect(&m_session, &Session::interiorChanged, this, [this] {
+        m_view->exchangeScene(m_session.scene());
+        showSelection();
+    });
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(&m_session, &Session::layersChanged, this, &MainWindow::showLook);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::showTheme);
@@ -215,6 +219,11 @@ void MainWindow::connectViews()
         m_session.rememberView(shown.isFitted() ? std::nullopt : std::optional(shown.viewport()));
     });
     connect(&m_view->layerBar(), &views::LayerBar::layerToggled, &m_session, &Session::setLayer);
+    connect(
+        &m_view->layerBar(),
+        &views::LayerBar::logicalCoreSizeChosen,
+        &m_session,
+        &Session::setLogicalCoreSize);
     connect(m_library, &views::LibraryPanel::targetRequested, this, &MainWindow::openTarget);
     connect(m_inspector, &views::InspectorPanel::pathRequested, this, [this](std::size_t index) {
         const views::PathReport* const report = m_session.paths();

@@ -327,7 +327,8 @@ void MainWindow::openExport()
          m_view->canvas().visibleRect(),
          selectionRect(),
          std::make_shared<const Highlight>(views::highlightOf(
-             scene->topology, {m_session.selection(), {}, {}}, Highlight::State::Dimmed))},
+             scene->topology, {m_session.selection(), {}, {}}, Highlight::State::Dimmed)),
+         m_view->canvas().viewport().scale},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString& path) {

@@ -158,11 +158,18 @@ void DiagramView::setScene(const std::shared_ptr<const Scene>& scene)
     m_layers->setVisible(scene != nullptr);
     if (scene)
         m_layers->setOffered(layersIn(scene->drawing));
+    m_layers->setLogicalCoreSize(scene ? scene->logicalCoreSize() : std::nullopt);
     m_canvas->setScene(scene);
     setHeader();
     m_message->hide();
     fillMinimap(m_minimap->isNeeded());
     update();
+}
+
+void DiagramView::exchangeScene(const std::shared_ptr<const Scene>& scene)
+{
+    m_layers->setLogicalCoreSize(scene->logicalCoreSize());
+    m_canvas->exchangeScene(scene);
 }
 
 /// What is shown: the machine, or the chip or part that one is in.
