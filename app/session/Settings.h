@@ -17,6 +17,7 @@ struct Settings {
     bool inspector = true; ///< the panel is shown
     bool library = true;
     bool reducedMotion = false;
+    double textScale = 1; ///< of words outside of diagrams, 0.8 to 2
     QStringList recent; ///< latest first
 };
 

@@ -31,6 +31,9 @@ struct Actions {
     QAction* inspector;
     QAction* fullScreen;
     QAction* reducedMotion;
+    QAction* largerText;
+    QAction* smallerText;
+    QAction* normalText;
     QAction* back;
     QAction* forward;
     QAction* paths;
@@ -48,6 +51,7 @@ struct Actions {
     void fill(QMenuBar& bar);
     QMenu* recent = nullptr;
     QMenu* themeMenu = nullptr;
+    QMenu* explain = nullptr; ///< filled in when it opens
 };
 
 /// One line of the help: what to press or do, and what happens.

@@ -1,25 +1,28 @@
 #include "app/window/MainWindow.h"
 
+#include "app/window/Explainer.h"
 #include "app/window/IconButton.h"
 #include "app/window/Pages.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TopBar.h"
-#include "model/features/FeatureBook.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/panels/LegendPanel.h"
 #include "views/panels/LibraryPanel.h"
 #include "views/panels/LibraryTree.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScreen>
@@ -76,6 +79,7 @@ MainWindow::MainWindow(const Catalog& catalog, const Settings& settings, QWidget
     , m_actions(*this)
     , m_settings(settings)
 {
+    views::applyTextScale(settings.textScale);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Neuron Atlas"));
     setMinimumSize(800, 520);
@@ -86,8 +90,8 @@ MainWindow::MainWindow(const Catalog& catalog, const Settings& settings, QWidget
     auto* const name = new QLabel(tr("Neuron Atlas"), this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setContentsMargins(0, 0, 14, 0);
-    name->setFixedHeight(menuHeight);
-    menuBar()->setFixedHeight(menuHeight);
+    views::fixHeight(*name, menuHeight);
+    views::fixHeight(*menuBar(), menuHeight);
     menuBar()->setCornerWidget(name);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
@@ -96,6 +100,7 @@ MainWindow::MainWindow(const Catalog& catalog, const Settings& settings, QWidget
     connectViews();
     connectActions();
     connectPages();
+    connectExplainer();
     m_view->canvas().setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
     m_actions.inspector->setChecked(settings.inspector);
@@ -105,6 +110,7 @@ MainWindow::MainWindow(const Catalog& catalog, const Settings& settings, QWidget
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 19 / 20));
     arrangePanels();
+    qApp->installEventFilter(this);
 }
 
 void MainWindow::buildCentral()
@@ -114,15 +120,11 @@ void MainWindow::buildCentral()
     m_library = new views::LibraryPanel(central);
     m_library->setCatalog(m_session.catalog());
     m_view = new views::DiagramView(central);
-    m_pages = new Pages(m_view, m_session.catalog(), central);
-    connect(&m_view->canvas(), &views::DiagramCanvas::placeChanged, this, [this] {
-        // Read when somebody first looks inside a chip.
-        if (!m_explains && m_view->canvas().place()) {
-            m_explains = true;
-            m_view->playBar().setBook(
-                std::make_shared<const FeatureBook>(readBuiltInFeatures(m_session.catalog())));
-        }
-    });
+    m_pages = new Pages(
+        m_view,
+        m_session.catalog(),
+        [this]() -> const Glossary& { return m_explainer->glossary(); },
+        central);
     m_inspector = new views::InspectorPanel(central);
     m_status = new StatusLine(central);
     m_rail = new QWidget(central);
@@ -293,6 +295,7 @@ Settings MainWindow::settings() const
     kept.theme = m_session.theme();
     kept.layers = m_session.layers();
     kept.inspector = m_actions.inspector->isChecked();
+    kept.textScale = views::textScale();
     kept.reducedMotion = m_actions.reducedMotion->isChecked();
     kept.recent = m_session.recent();
     return kept;
@@ -308,8 +311,8 @@ void MainWindow::arrangePanels()
 {
     const bool shown = isNarrow() ? m_libraryWanted.value_or(false) : m_settings.library;
     const PanelWidths widths = panelWidths(width());
-    m_library->setFixedWidth(widths.library);
-    m_inspector->setFixedWidth(widths.inspector);
+    m_library->setFixedWidth(views::textScaled(widths.library));
+    m_inspector->setFixedWidth(views::textScaled(widths.inspector));
     m_library->setVisible(shown);
     m_rail->setVisible(!shown);
     m_library->legend().setFolded(height() < legendFromHeight);
@@ -338,6 +341,21 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         escape();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+/// The mouse's buttons for back and forward work wherever they are pressed in the window.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool pressed =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const auto* const widget = pressed ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (widget == nullptr || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return QMainWindow::eventFilter(watched, event);
+    (button == Qt::BackButton ? m_actions.back : m_actions.forward)->trigger();
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event)

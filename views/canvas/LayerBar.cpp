@@ -2,6 +2,7 @@
 
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QFontMetrics>
@@ -13,7 +14,10 @@ namespace atlas::views {
 
 namespace {
 
-constexpr int pillHeight = 26;
+int pillHeight()
+{
+    return textScaled(26);
+}
 constexpr int inset = 9;
 constexpr int tickWidth = 18;
 constexpr int gap = 6;
@@ -33,7 +37,7 @@ PillButton::PillButton(const QString& text, QWidget* parent)
 
 QSize PillButton::sizeHint() const
 {
-    return {QFontMetrics(font()).horizontalAdvance(text()) + tickWidth + 2 * inset, pillHeight};
+    return {QFontMetrics(font()).horizontalAdvance(text()) + tickWidth + 2 * inset, pillHeight()};
 }
 
 void PillButton::paintEvent(QPaintEvent*)

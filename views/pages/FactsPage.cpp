@@ -5,7 +5,10 @@
 #include "views/pages/Controls.h"
 #include "views/pages/FactText.h"
 #include "views/pages/FactsModel.h"
+#include "views/reference/TermBrowser.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/FormWidgets.h"
+#include "views/theme/TextScale.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -18,7 +21,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,8 +32,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 20;
-constexpr int rowHeight = 26;
-constexpr int detailsWidth = 330;
+int rowHeight()
+{
+    return textScaled(26);
+}
+int detailsWidth()
+{
+    return textScaled(330);
+}
 
 QString text(const std::string& words)
 {
@@ -60,11 +68,11 @@ FactsPage::FactsPage(QWidget* parent)
     , m_model(new FactsModel(this))
     , m_view(new FactsView(this))
     , m_words(new FilterField(this))
-    , m_owner(new Choice(this))
-    , m_section(new Choice(this))
+    , m_owner(new ChoiceBox(this))
+    , m_section(new ChoiceBox(this))
     , m_count(new QLabel(this))
     , m_table(new QTableView(this))
-    , m_details(new QTextBrowser(this))
+    , m_details(new TermBrowser(this))
     , m_place(new QPushButton(tr("Show in the diagram"), this))
 {
     setObjectName(u"factsPage"_s);
@@ -78,7 +86,7 @@ FactsPage::FactsPage(QWidget* parent)
     split->addWidget(makeDetails());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({10 * detailsWidth, detailsWidth});
+    split->setSizes({10 * detailsWidth(), detailsWidth()});
     auto* const indented = new QHBoxLayout;
     indented->setContentsMargins(margin - 8, 0, 0, 0); // cells start 8 from their edge
     indented->addWidget(split);
@@ -160,7 +168,6 @@ QWidget* FactsPage::makeDetails()
     side->setMinimumWidth(260);
     m_details->setObjectName(u"factsDetails"_s);
     m_details->setAccessibleName(tr("The chosen figure"));
-    m_details->setOpenLinks(false);
     m_details->setFont(uiFont(13));
     m_details->document()->setDocumentMargin(0);
     m_place->setObjectName(u"factsPlace"_s);
@@ -190,7 +197,7 @@ void FactsPage::prepareTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     QHeaderView* const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(60);
@@ -220,7 +227,7 @@ void FactsPage::setCatalog(const Catalog& catalog)
 void FactsPage::fillChoices()
 {
     const auto fill =
-        [](Choice* choice, const QString& all, const std::vector<std::string>& names) {
+        [](ChoiceBox* choice, const QString& all, const std::vector<std::string>& names) {
             const QSignalBlocker quiet(choice);
             choice->clear();
             choice->addItem(all, QString());
@@ -304,7 +311,7 @@ void FactsPage::showChosen()
     const Fact* const fact = chosen();
     m_place->setEnabled(fact != nullptr && !fact->place.empty());
     m_place->setToolTip(fact == nullptr ? QString() : text(fact->place));
-    m_details->setHtml(
+    m_details->showPage(
         fact != nullptr ? richText(*fact)
                         : tr("No figure matches. Fewer words, or another chip, show more."));
 }
@@ -312,6 +319,7 @@ void FactsPage::showChosen()
 void FactsPage::applyColors()
 {
     setStyleSheet(pageRules());
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     showChosen();
 }
 

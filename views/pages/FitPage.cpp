@@ -3,6 +3,7 @@
 #include "views/pages/AdviserPanel.h"
 #include "views/pages/FitDetails.h"
 #include "views/pages/FitMatrix.h"
+#include "views/reference/TermBrowser.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,7 +87,7 @@ FitPage::FitPage(QWidget* parent)
     : QScrollArea(parent)
     , m_banner(new Banner(this))
     , m_matrix(new FitMatrix(this))
-    , m_details(new QTextBrowser(this))
+    , m_details(new TermBrowser(this))
     , m_adviser(new AdviserPanel(this))
 {
     setObjectName(u"fitPage"_s);
@@ -122,7 +122,6 @@ QWidget* FitPage::makeGuidelines()
     m_details->setAccessibleName(tr("What the guidelines say of the chosen cell"));
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setFont(uiFont(13));
-    m_details->setOpenLinks(false);
     m_details->document()->setDocumentMargin(0);
     // It scrolls in what is left: its wish would make the page scroll.
     m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -175,7 +174,7 @@ void FitPage::refresh()
     m_banner->setText(fitBanner(m_guidelines.page));
     const ModelFamily* const family = m_guidelines.family(m_family.toStdString());
     const auto column = std::ranges::find(m_columns, m_core.toStdString(), &MatrixColumn::core);
-    m_details->setHtml(
+    m_details->showPage(
         family == nullptr || column == m_columns.end()
             ? QString()
             : fitDetails(m_guidelines, *family, *column));

@@ -2,6 +2,7 @@
 
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QPainter>
@@ -15,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowTall = 26;
+int rowTall()
+{
+    return textScaled(26);
+}
 constexpr int openFamilies = 3; ///< at the start; the others show how many machines they hold
 constexpr int nameRole = Qt::UserRole;
 constexpr int glyphRole = Qt::UserRole + 1;
@@ -53,7 +57,7 @@ public:
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.rect.width(), rowTall};
+        return {option.rect.width(), rowTall()};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -99,7 +103,7 @@ private:
         paintLine(
             painter,
             uiFont(13, QFont::Medium),
-            Role::TextSecondary,
+            Role::Text,
             row.adjusted(28, 0, -100, 0),
             name);
         const int machines = index.model()->rowCount(index);
@@ -158,7 +162,7 @@ LibraryTree::LibraryTree(QWidget* parent)
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalScrollBar()->setSingleStep(rowTall);
+    verticalScrollBar()->setSingleStep(rowTall());
     setItemDelegate(new LibraryDelegate(this));
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) { choose(item); });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {

@@ -2,6 +2,7 @@
 
 #include "views/reference/TermCard.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAbstractListModel>
@@ -105,7 +106,10 @@ private:
 
 namespace {
 
-constexpr int rowHeight = 26;
+int rowHeight()
+{
+    return textScaled(26);
+}
 constexpr int gutter = 30; ///< for the letters
 constexpr int listWidth = 300;
 constexpr int letterRole = Qt::UserRole;
@@ -157,7 +161,7 @@ public:
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.rect.width(), rowHeight};
+        return {option.rect.width(), rowHeight()};
     }
 
 private:
@@ -252,7 +256,7 @@ GlossaryPage::GlossaryPage(QWidget* parent)
     left->setSpacing(0);
     left->addLayout(makeHead(heading, m_filter, m_note));
     left->addWidget(m_list, 1);
-    m_list->setFixedWidth(listWidth);
+    fixWidth(*m_list, listWidth);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "views/panels/InspectorPage.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 16;
-constexpr int kindWidth = 104;
-constexpr int resultHeight = 46;
-constexpr int questionHeight = 30;
+int kindWidth()
+{
+    return textScaled(104);
+}
+int resultHeight()
+{
+    return textScaled(46);
+}
+int questionHeight()
+{
+    return textScaled(30);
+}
 constexpr int valueGap = 16;
 constexpr int markWidth = 22;
 
@@ -175,9 +185,9 @@ void paintResult(QPainter& painter, const QRect& row, const SearchResult& result
         painter,
         uiFont(12),
         Role::TextSecondary,
-        QRect(row.left() + side + 22, upper.top(), kindWidth - 30, upper.height()),
+        QRect(row.left() + side + 22, upper.top(), kindWidth() - 30, upper.height()),
         kindWord(result.kind));
-    const int left = row.left() + side + kindWidth;
+    const int left = row.left() + side + kindWidth();
     const int right = row.right() - side;
     const int taken =
         paintValue(painter, QRect(left, upper.top(), right - left, upper.height()), result);
@@ -312,7 +322,7 @@ void SearchDelegate::paint(
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& rows = static_cast<const SearchRows&>(*index.model());
-    return {option.rect.width(), rows.result(index) != nullptr ? resultHeight : questionHeight};
+    return {option.rect.width(), rows.result(index) != nullptr ? resultHeight() : questionHeight()};
 }
 
 } // namespace atlas::views

@@ -2,6 +2,7 @@
 
 #include "views/reference/TermLinks.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -16,7 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20;
-constexpr int mostWidth = 620; ///< longer lines are hard to read
+/// longer lines are hard to read
+int mostWidth()
+{
+    return textScaled(620);
+}
 
 QString text(const std::string& words)
 {
@@ -106,7 +111,7 @@ TermCard::TermCard(QWidget* parent)
           m_related,
           m_sourceHeading,
           m_source}) {
-        label->setMaximumWidth(mostWidth);
+        label->setMaximumWidth(mostWidth());
         layout->addWidget(label);
     }
     m_definition->setContentsMargins(0, 8, 0, 0);

@@ -3,6 +3,7 @@
 #include "tests/support/Machines.h"
 #include "views/pages/Controls.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/FormWidgets.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -30,7 +31,7 @@ struct Fixture {
         REQUIRE(QTest::qWaitForWindowExposed(&page));
         text = page.findChild<QTextBrowser*>(u"engineText"_s);
         list = page.findChild<QListWidget*>(u"engineList"_s);
-        core = page.findChild<Choice*>(u"engineCore"_s);
+        core = page.findChild<ChoiceBox*>(u"engineCore"_s);
         REQUIRE((text && list && core));
     }
 
@@ -39,7 +40,7 @@ struct Fixture {
     EnginePage page;
     QTextBrowser* text = nullptr;
     QListWidget* list = nullptr;
-    Choice* core = nullptr;
+    ChoiceBox* core = nullptr;
 };
 
 } // namespace
