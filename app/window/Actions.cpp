@@ -136,15 +136,16 @@ Actions::Actions(QWidget& window)
     , inspector(checkable(make(window, "inspector", Words::tr("&Inspector"), {Qt::Key_F10})))
     , fullScreen(checkable(make(window, "fullScreen", Words::tr("F&ull screen"), {Qt::Key_F11})))
     , reducedMotion(checkable(make(window, "reducedMotion", Words::tr("&Reduce motion"))))
+    // With Shift, a keyboard whose plus needs it could not tell them from the zoom of the diagram.
     , largerText(make(
-          window, "largerText", Words::tr("L&arger text"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Plus}))
-    , smallerText(make(
           window,
-          "smallerText",
-          Words::tr("&Smaller text"),
-          {Qt::CTRL | Qt::SHIFT | Qt::Key_Minus, Qt::CTRL | Qt::SHIFT | Qt::Key_Underscore}))
+          "largerText",
+          Words::tr("L&arger text"),
+          {Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal}))
+    , smallerText(make(
+          window, "smallerText", Words::tr("&Smaller text"), {Qt::CTRL | Qt::ALT | Qt::Key_Minus}))
     , normalText(
-          make(window, "normalText", Words::tr("&Normal text"), {Qt::CTRL | Qt::SHIFT | Qt::Key_0}))
+          make(window, "normalText", Words::tr("&Normal text"), {Qt::CTRL | Qt::ALT | Qt::Key_0}))
     , back(make(window, "back", Words::tr("&Back"), {Qt::ALT | Qt::Key_Left}))
     , forward(make(window, "forward", Words::tr("&Forward"), {Qt::ALT | Qt::Key_Right}))
     , paths(make(window, "paths", Words::tr("Shortest &paths between two chips"), {Qt::Key_P}))

@@ -303,19 +303,19 @@ Settings MainWindow::settings() const
 
 bool MainWindow::isNarrow() const
 {
-    return width() < 1400;
+    return width() < views::textScaled(1400);
 }
 
 /// In a narrow window the library folds into a rail unless it is asked for.
 void MainWindow::arrangePanels()
 {
     const bool shown = isNarrow() ? m_libraryWanted.value_or(false) : m_settings.library;
-    const PanelWidths widths = panelWidths(width());
+    const PanelWidths widths = panelWidths(static_cast<int>(width() / views::textScale()));
     m_library->setFixedWidth(views::textScaled(widths.library));
     m_inspector->setFixedWidth(views::textScaled(widths.inspector));
     m_library->setVisible(shown);
     m_rail->setVisible(!shown);
-    m_library->legend().setFolded(height() < legendFromHeight);
+    m_library->legend().setFolded(height() < views::textScaled(legendFromHeight));
     m_actions.library->setChecked(shown);
 }
 

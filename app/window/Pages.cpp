@@ -11,6 +11,7 @@
 #include "views/pages/NumbersPage.h"
 #include "views/pages/Page.h"
 #include "views/reference/GlossaryPage.h"
+#include "views/reference/TermBrowser.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -128,6 +129,10 @@ QWidget* Pages::make(PageId page)
         const Guidelines guidelines = readBuiltInGuidelines();
         fit->setContent(m_catalog, guidelines, readBuiltInModels(guidelines));
         connect(fit, &views::FitPage::figureRequested, this, &Pages::showFact);
+        for (auto* const words : fit->findChildren<views::TermBrowser*>()) {
+            words->setGlossary(m_glossary());
+            connect(words, &views::TermBrowser::termRequested, this, &Pages::termRequested);
+        }
         connect(fit, &views::FitPage::linkRequested, this, [](const QString& url) {
             QDesktopServices::openUrl(QUrl(url));
         });

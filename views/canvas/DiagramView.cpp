@@ -160,7 +160,6 @@ DiagramView::DiagramView(QWidget* parent)
 
 void DiagramView::setScene(const std::shared_ptr<const Scene>& scene)
 {
-    m_layers->setVisible(scene != nullptr);
     if (scene)
         m_layers->setOffered(layersIn(scene->drawing));
     m_layers->setLogicalCoreSize(scene ? scene->logicalCoreSize() : std::nullopt);
@@ -253,6 +252,8 @@ void DiagramView::placeHeader()
     // What is shown is told first; the layers tell their names by tool tips.
     const bool labelled = m_layers->labelledWidth() + std::max(subtitle + gap, 120) < room;
     m_layers->setLabelled(labelled);
+    // Where they would stand on the title, the menu and the keys remain.
+    m_layers->setVisible(m_canvas->scene() != nullptr && m_layers->sizeHint().width() <= room);
     const int wanted = m_layers->sizeHint().width();
     m_layers->setGeometry(
         width() - gap - wanted,

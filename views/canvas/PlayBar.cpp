@@ -25,6 +25,7 @@ namespace {
 constexpr int stepMilliseconds = 3500; ///< long enough to read a sentence
 constexpr int sentenceWidth = 460;
 constexpr int choiceWidth = 230;
+constexpr int countWidth = 50;
 
 QString text(const std::string& words)
 {
@@ -92,6 +93,7 @@ void PlayBar::buildLayout()
     prepareButtons();
     m_count->setObjectName(u"playCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    fixWidth(*m_count, countWidth);
     m_sentence->setObjectName(u"playSentence"_s);
     fixWidth(*m_sentence, sentenceWidth);
     m_sentence->hide();

@@ -203,9 +203,7 @@ void FactsPage::prepareTable()
     header->setMinimumSectionSize(60);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the catalogue's order
-    constexpr std::array<int, FactsModel::columns> widths = {156, 132, 220, 132, 118, 100};
-    for (int column = 0; column < FactsModel::columns; ++column)
-        m_table->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
+    fitColumns();
     for (const int column : {FactsModel::Name, FactsModel::Source})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -321,6 +319,21 @@ void FactsPage::applyColors()
     setStyleSheet(pageRules());
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     showChosen();
+}
+
+void FactsPage::fitColumns()
+{
+    constexpr std::array<int, FactsModel::columns> widths = {156, 132, 220, 132, 118, 100};
+    for (int column = 0; column < FactsModel::columns; ++column)
+        m_table->setColumnWidth(column, textScaled(widths.at(static_cast<std::size_t>(column))));
+}
+
+/// Widths that a person chose last only as long as the size of words.
+void FactsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table != nullptr)
+        fitColumns();
 }
 
 bool FactsPage::eventFilter(QObject* watched, QEvent* event)

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void applyColors() override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QWidget* makeFilters();
     [[nodiscard]] QWidget* makeDetails();
     void prepareTable();
+    void fitColumns();
     void fillChoices();
     void filter();
     void say(const QString& words);

@@ -5,6 +5,7 @@
 #include "views/pages/FitMatrix.h"
 #include "views/reference/TermBrowser.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QEvent>
@@ -24,9 +25,18 @@ namespace {
 constexpr int margin = 20;
 
 /// Below this width the adviser goes under the matrix.
-constexpr int bothHalves = 1180;
-constexpr int leastAdviser = 440;
-constexpr int leastGuidelines = 580;
+int bothHalves()
+{
+    return textScaled(1180);
+}
+int leastAdviser()
+{
+    return textScaled(440);
+}
+int leastGuidelines()
+{
+    return textScaled(580);
+}
 
 QString text(std::string_view words)
 {
@@ -96,7 +106,7 @@ FitPage::FitPage(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_adviser->setMinimumWidth(leastAdviser);
+    m_adviser->setMinimumWidth(leastAdviser());
     auto* const content = new QWidget;
     m_halves = new QHBoxLayout(content);
     m_halves->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +125,7 @@ FitPage::FitPage(QWidget* parent)
 QWidget* FitPage::makeGuidelines()
 {
     auto* const half = new QWidget;
-    half->setMinimumWidth(leastGuidelines);
+    half->setMinimumWidth(leastGuidelines());
     auto* const title = new QLabel(tr("Model architecture fit"), half);
     title->setFont(uiFont(20, QFont::DemiBold));
     m_details->setObjectName(u"fitDetails"_s);
@@ -185,6 +195,8 @@ void FitPage::changeEvent(QEvent* event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refresh();
+    else if (event->type() == QEvent::FontChange && m_tables != nullptr)
+        arrangeHalves();
 }
 
 void FitPage::resizeEvent(QResizeEvent* event)
@@ -196,7 +208,7 @@ void FitPage::resizeEvent(QResizeEvent* event)
 /// Side by side, or one below the other with the heights that they need.
 void FitPage::arrangeHalves()
 {
-    const bool beside = width() >= bothHalves;
+    const bool beside = width() >= bothHalves();
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     constexpr int leastBelow = 620;
     constexpr int leastDetails = 90;

@@ -110,7 +110,11 @@ int rowHeight()
 {
     return textScaled(26);
 }
-constexpr int gutter = 30; ///< for the letters
+/// For the letters.
+int gutter()
+{
+    return textScaled(30);
+}
 constexpr int listWidth = 300;
 constexpr int letterRole = Qt::UserRole;
 constexpr int categoryRole = Qt::UserRole + 1;
@@ -136,20 +140,20 @@ public:
         put(*painter,
             uiFont(12, QFont::DemiBold),
             Role::TextSecondary,
-            QRect(row.left() + 12, row.top(), gutter - 12, row.height()),
+            QRect(row.left() + 12, row.top(), gutter() - 12, row.height()),
             index.data(letterRole).toString());
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const int taken =
             put(*painter,
                 uiFont(13, current ? QFont::DemiBold : QFont::Normal),
                 Role::Text,
-                row.adjusted(gutter, 0, -4, 0),
+                row.adjusted(gutter(), 0, -4, 0),
                 index.data().toString());
         const QString category = index.data(categoryRole).toString();
         const QFontMetrics metrics(uiFont(12));
         const int width = metrics.horizontalAdvance(category);
         constexpr int gap = 14;
-        if (gutter + taken + gap + width <= row.width())
+        if (gutter() + taken + gap + width <= row.width())
             put(*painter,
                 uiFont(12),
                 Role::TextSecondary,

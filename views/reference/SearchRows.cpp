@@ -178,8 +178,9 @@ int paintValue(QPainter& painter, const QRect& rect, const SearchResult& result)
 void paintResult(QPainter& painter, const QRect& row, const SearchResult& result)
 {
     const bool oneLine = result.subtitle.empty();
-    const QRect upper(row.left(), row.top() + (oneLine ? 13 : 5), row.width(), 19);
-    const QRect lower(row.left(), row.top() + 24, row.width(), 17);
+    const QRect upper(
+        row.left(), row.top() + textScaled(oneLine ? 13 : 5), row.width(), textScaled(19));
+    const QRect lower(row.left(), row.top() + textScaled(24), row.width(), textScaled(17));
     paintKind(painter, result.kind, QRectF(row.left() + side, upper.center().y() - 6.5, 14, 14));
     paintText(
         painter,

@@ -64,7 +64,8 @@ TermText TermLabel::laidOut(int width) const
 
 int TermLabel::heightForWidth(int width) const
 {
-    return laidOut(width).height() + 4;
+    // A box layout asks for widths that the label may not take.
+    return laidOut(std::min(width, maximumWidth())).height() + 4;
 }
 
 QSize TermLabel::sizeHint() const

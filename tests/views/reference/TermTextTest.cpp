@@ -1,5 +1,6 @@
 #include "views/reference/TermText.h"
 
+#include "model/parts/Address.h"
 #include "model/reference/GlossaryReader.h"
 #include "tests/support/Machines.h"
 #include "views/reference/TermBrowser.h"
