@@ -206,6 +206,8 @@ void Explainer::lightAwaited()
             lit.push_back(Element::of(*place.chip, scene->interior->parts.find(place.part)));
     }
     frame(lit, wholeMachine);
+    // The inspector tells of what is explained.
+    m_session.select(lit.size() == 1 ? lit : std::vector<Element>(), Session::Step::Merged);
     m_view.playBar().light(std::move(lit));
 }
 

@@ -57,8 +57,12 @@ void MainWindow::connectPages()
     for (const QAction* const action : m_actions.pages)
         connect(action, &QAction::triggered, this, [this, action] {
             const auto page = static_cast<PageId>(action->data().toInt());
+            const auto& scene = m_session.scene();
+            const auto instance = scene ? scene->topology.instance() : nullptr;
             if (page == PageId::Compare && !m_pages->isMade(page))
                 compareThis();
+            else if (page == PageId::Hierarchy && !m_pages->isMade(page) && instance)
+                m_pages->showHierarchy(text(instance->name));
             else
                 m_pages->open(page);
         });

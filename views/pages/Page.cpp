@@ -68,8 +68,9 @@ QHeaderView { background: %1; border: none; }
 QHeaderView::section { background: %1; color: %2; border: none; border-bottom: 1px solid %3;
   padding: 6px 8px; font-weight: 500; }
 QTableView { background: %1; color: %4; gridline-color: %3; }
-QTextBrowser, QScrollArea { background: %1; border: none; }
-QTextBrowser:focus { border: 2px solid %9; }
+QScrollArea { background: %1; border: none; }
+QTextBrowser { background: %1; border: 2px solid %1; }
+QTextBrowser:focus { border-color: %9; }
 QListWidget { background: %1; border: none; }
 QListWidget::item { height: %10px; padding-left: 8px; border-radius: 6px; color: %4; }
 QListWidget::item:hover { background: %6; }

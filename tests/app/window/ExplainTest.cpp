@@ -167,6 +167,16 @@ TEST_CASE("The inspector of a GPSIMD engine offers custom operators", "[gui][win
     CHECK(f.bar().feature().isEmpty());
 }
 
+TEST_CASE("A selection of several is counted by sorts", "[gui][window]")
+{
+    const Fixture f;
+    const auto title = [&f] { return f.child<views::InspectorPanel>(u"inspector"_s).page().title; };
+    f.window->session().select({Element::of(VertexId{0}), Element::of(VertexId{1})});
+    CHECK(title() == u"2 chips"_s);
+    f.window->session().select({Element::of(VertexId{0}), Element::of(EdgeId{0})});
+    CHECK(title() == u"1 chip, 1 link"_s);
+}
+
 TEST_CASE("The mouse's back and forward buttons work over every panel", "[gui][window]")
 {
     const Fixture f;
