@@ -318,10 +318,14 @@ void PlayBar::show(std::size_t step)
 /// The parts of the NeuronCore that one is in, and the ways between them.
 void PlayBar::lightPath(const DataPathStep& step)
 {
-    const VertexId chip = m_canvas.place()->vertex();
+    const auto place = m_canvas.place();
+    if (!place || !m_core)
+        return;
+    const std::uint32_t core = *m_core;
+    const VertexId chip = place->vertex();
     const PartTable& parts = m_canvas.scene()->interior->parts;
     std::vector<Element> lit;
-    for (const PartPath& path : placesOf(step, parts.chip(), *m_core))
+    for (const PartPath& path : placesOf(step, parts.chip(), core))
         lit.push_back(Element::of(chip, parts.find(path)));
     std::vector<std::vector<Point>> ways;
     for (const Move& move : step.moves) {
@@ -351,12 +355,13 @@ void PlayBar::relight()
 
 void PlayBar::say(const std::string& sentence, const std::string& source)
 {
-    m_count->setText(tr("%1 of %2").arg(*m_step + 1).arg(stepCount()));
+    const std::size_t shown = m_step.value_or(0);
+    m_count->setText(tr("%1 of %2").arg(shown + 1).arg(stepCount()));
     m_sentence->setText(text(sentence));
     m_sentence->setToolTip(text(source));
     m_sentence->show();
-    m_back->setEnabled(*m_step > 0);
-    m_next->setEnabled(*m_step + 1 < stepCount());
+    m_back->setEnabled(shown > 0);
+    m_next->setEnabled(shown + 1 < stepCount());
     Q_EMIT resized();
 }
 

@@ -281,7 +281,7 @@ void InspectorDelegate::paint(
 }
 
 std::optional<std::size_t> InspectorDelegate::termAt(
-    const QStyleOptionViewItem& option, const QModelIndex& index, QPoint point) const
+    const QStyleOptionViewItem& option, const QModelIndex& index, QPoint point)
 {
     const auto& model = static_cast<const InspectorModel&>(*index.model());
     const auto& terms = model.terms(index);

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] const std::optional<ActiveTerm>& active() const { return m_active; }
 
     /// The term of a row at a point of the list; the option says where the row stands.
-    [[nodiscard]] std::optional<std::size_t>
-    termAt(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint point) const;
+    [[nodiscard]] static std::optional<std::size_t>
+    termAt(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint point);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;

@@ -25,7 +25,7 @@ InspectorList::Active InspectorList::termAt(QPoint position) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
-    const auto mark = m_delegate->termAt(option, index, position);
+    const auto mark = InspectorDelegate::termAt(option, index, position);
     if (!mark)
         return std::nullopt;
     return InspectorDelegate::ActiveTerm{index.row(), *mark};
