@@ -11,6 +11,12 @@ namespace {
 /// Levels are rounded sums; what is this near below the lowest level is solved again to be safe.
 constexpr double safely = 1 - 1e-9;
 
+/// From this part of its capacity on a link may hold flows up. Far more than loads are rounded.
+constexpr double fullShare = 1 - 1e-6;
+
+/// From here on it is likely enough to become full that looking at it at once saves time.
+constexpr double likelyFullShare = 0.97;
+
 } // namespace
 
 MaxMin::MaxMin(const FlowProblem& problem)
@@ -25,7 +31,11 @@ MaxMin::MaxMin(const FlowProblem& problem)
     , m_weights(problem.capacities.size())
     , m_rooms(problem.capacities.size())
     , m_linkSolves(problem.capacities.size())
+    , m_scans(problem.capacities.size())
+    , m_loads(problem.capacities.size())
+    , m_dead(problem.capacities.size())
     , m_isChanged(problem.capacities.size())
+    , m_mustScan(problem.capacities.size())
     , m_members(problem.capacities.size())
 {
 }
@@ -47,18 +57,40 @@ void MaxMin::add(std::uint32_t flow)
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
         m_members[crossing.link].push_back({.flow = flow, .weight = crossing.weight});
         m_weights[crossing.link] += crossing.weight;
+        m_mustScan[crossing.link] = 1;
         markChanged(crossing.link);
     }
+}
+
+bool MaxMin::isFull(std::uint32_t link, double load) const
+{
+    return load >= m_capacities[link] * fullShare;
+}
+
+void MaxMin::dropDead(std::uint32_t link)
+{
+    if (m_dead[link] == 0)
+        return;
+    std::erase_if(m_members[link], [this](const Member& m) { return !isActive(m.flow); });
+    m_dead[link] = 0;
 }
 
 void MaxMin::remove(std::uint32_t flow)
 {
     assert(isActive(flow));
     m_isActive[flow] = 0;
+    const double rate = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
     m_lowest = std::min(m_lowest, m_rates[flow]);
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
-        m_weights[crossing.link] -= crossing.weight;
-        markChanged(crossing.link);
+        const std::uint32_t link = crossing.link;
+        if (isFull(link, m_loads[link]))
+            m_mustScan[link] = 1;
+        m_loads[link] -= crossing.weight * rate;
+        m_weights[link] -= crossing.weight;
+        ++m_dead[link];
+        if (m_dead[link] * 2 > m_members[link].size())
+            dropDead(link);
+        markChanged(link);
     }
 }
 
@@ -75,6 +107,7 @@ void MaxMin::setCapacity(std::uint32_t link, double capacity)
     m_capacities[link] = capacity;
     if (m_weights[link] > 0)
         m_lowest = std::min(m_lowest, least / m_weights[link]);
+    m_mustScan[link] = 1;
     markChanged(link);
 }
 
@@ -107,9 +140,9 @@ void MaxMin::include(std::uint32_t flow)
 /// What stopped below the lowest level takes its part of the room; the others are solved.
 void MaxMin::gatherLink(std::uint32_t link)
 {
-    std::vector<Member>& members = m_members[link];
-    if (m_isChanged[link] != 0)
-        std::erase_if(members, [this](const Member& m) { return !isActive(m.flow); });
+    dropDead(link);
+    m_scans[link] = m_solve;
+    const std::vector<Member>& members = m_members[link];
     // Locals, because writing to other members would make the compiler read these again.
     const std::span<const double> rates = m_rates;
     const std::span<const std::uint32_t> solves = m_flowSolves;
@@ -154,9 +187,15 @@ void MaxMin::gather()
             include(flow);
     for (const std::uint32_t link : m_changed)
         touch(link);
-    for (std::size_t i = 0; i < m_touched.size(); ++i)
-        gatherLink(m_touched[i]);
+    std::size_t next = 0; // links are touched on the way
+    while (next < m_touched.size()) {
+        const std::uint32_t link = m_touched[next++];
+        if (m_mustScan[link] != 0 || m_loads[link] >= m_capacities[link] * likelyFullShare)
+            gatherLink(link);
+    }
     m_growing = m_affected.size();
+    for (const std::uint32_t flow : m_affected)
+        m_formerRates[flow] = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
 }
 
 std::uint64_t MaxMin::levelBits(double level)
@@ -228,7 +267,7 @@ void MaxMin::fill()
     m_heap.clear();
     for (const std::uint32_t link : m_touched) {
         const Room& room = m_rooms[link];
-        if (room.growing > 0)
+        if (isScanned(link) && room.growing > 0)
             m_heap.push_back({.level = levelBits(room.free / room.growing), .index = link});
     }
     for (const std::uint32_t flow : m_affected)
@@ -242,15 +281,64 @@ void MaxMin::fill()
         stopNext(pop());
 }
 
+/// How the loads of links that were passed over have changed; kept where others have their room.
+void MaxMin::weighUnscanned()
+{
+    for (const std::uint32_t link : m_touched)
+        if (!isScanned(link))
+            m_rooms[link].free = 0;
+    for (const std::uint32_t flow : m_affected) {
+        const double more = m_rates[flow] - m_formerRates[flow];
+        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
+            if (!isScanned(crossing.link))
+                m_rooms[crossing.link].free += crossing.weight * more;
+    }
+}
+
+/// Whether links that were passed over have become full. If so, the rates are as before solving.
+bool MaxMin::takeInFullLinks()
+{
+    bool areSome = false;
+    for (const std::uint32_t link : m_touched) {
+        if (isScanned(link) || !isFull(link, m_loads[link] + m_rooms[link].free))
+            continue;
+        areSome = true;
+        m_mustScan[link] = 1;
+        markChanged(link);
+    }
+    if (!areSome)
+        return false;
+    for (const std::uint32_t flow : m_affected)
+        m_rates[flow] = m_formerRates[flow];
+    for (const std::uint32_t flow : m_added)
+        if (isActive(flow))
+            m_rates[flow] = FlowProblem::never;
+    return true;
+}
+
+void MaxMin::keepLoads()
+{
+    for (const std::uint32_t link : m_touched) {
+        if (isScanned(link))
+            m_loads[link] = m_capacities[link] - m_rooms[link].free;
+        else
+            m_loads[link] += m_rooms[link].free;
+    }
+}
+
 void MaxMin::solve()
 {
     findLowestLevel();
-    gather();
-    for (const std::uint32_t flow : m_affected)
-        m_formerRates[flow] = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
-    fill();
-    for (const std::uint32_t link : m_changed)
+    do {
+        gather();
+        fill();
+        weighUnscanned();
+    } while (takeInFullLinks());
+    keepLoads();
+    for (const std::uint32_t link : m_changed) {
         m_isChanged[link] = 0;
+        m_mustScan[link] = 0;
+    }
     m_changed.clear();
     m_added.clear();
     m_lowest = FlowProblem::never;

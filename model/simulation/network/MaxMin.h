@@ -13,7 +13,9 @@ namespace atlas {
 //   - stopped at or above the lowest level that the event can touch: the rate of a flow that
 //   leaves,
 //     or C / n of a link that a flow joins or whose capacity C changes, n being all its flows;
-//   - hang together with the event over links and other such flows.
+//   - hang together with the event over links and other such flows. A link that was not full and
+//     does not become so hangs nothing together: it is passed over, and the solution is checked; a
+//     link that turns out too full is taken in and everything solved again.
 // The level at which a link would stop its flows only rises while others stop below it, so it may
 // stay in the heap at an old level until it comes to the top.
 
@@ -76,7 +78,13 @@ private:
     void touch(std::uint32_t link);
     void include(std::uint32_t flow);
     void findLowestLevel();
+    [[nodiscard]] bool isFull(std::uint32_t link, double load) const;
+    [[nodiscard]] bool isScanned(std::uint32_t link) const { return m_scans[link] == m_solve; }
+    void dropDead(std::uint32_t link);
     void gather();
+    void weighUnscanned();
+    bool takeInFullLinks();
+    void keepLoads();
     void gatherLink(std::uint32_t link);
     void fill();
     static std::uint64_t levelBits(double level);
@@ -99,7 +107,11 @@ private:
     std::vector<double> m_weights; ///< of all members
     std::vector<Room> m_rooms;
     std::vector<std::uint32_t> m_linkSolves; ///< the last solve that it was part of
+    std::vector<std::uint32_t> m_scans; ///< the last solve that looked at its members
+    std::vector<double> m_loads; ///< sums of rates, rounded a little at every change
+    std::vector<std::uint32_t> m_dead; ///< members that are not active any more
     std::vector<char> m_isChanged; ///< since the last solve
+    std::vector<char> m_mustScan; ///< since the last solve
     std::vector<std::vector<Member>> m_members;
 
     std::vector<std::uint32_t> m_changed; ///< links since the last solve

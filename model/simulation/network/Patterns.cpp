@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <numeric>
 #include <random>
 #include <utility>
 
@@ -138,6 +137,7 @@ private:
                 Problem{m_topology.label(chip), "its server has no host to send from"}));
         std::ranges::stable_sort(found, {}, [](const auto& entry) { return entry.first; });
         std::vector<VertexId> nearestFirst;
+        nearestFirst.reserve(found.size());
         for (const auto& entry : found)
             nearestFirst.push_back(entry.second);
         return nearestFirst;
@@ -284,7 +284,8 @@ std::string_view toString(Pattern pattern)
 
 std::optional<Pattern> findPattern(std::string_view word)
 {
-    const auto found = std::ranges::find(patterns, word, [](Pattern p) { return toString(p); });
+    const auto* const found =
+        std::ranges::find(patterns, word, [](Pattern p) { return toString(p); });
     return found == patterns.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -309,7 +310,8 @@ std::vector<std::uint32_t> randomPermutation(std::uint32_t count, std::uint64_t 
     // small numbers likelier by less than count / 2^64.
     std::mt19937_64 random(seed);
     std::vector<std::uint32_t> targets(count);
-    std::iota(targets.begin(), targets.end(), 0U);
+    for (std::uint32_t i = 0; i < count; ++i)
+        targets[i] = i;
     for (std::uint32_t i = count; i-- > 1;)
         std::swap(targets[i], targets[random() % i]);
     return targets;

@@ -1,6 +1,5 @@
 #include "model/simulation/network/Recorder.h"
 
-#include <numeric>
 #include <utility>
 
 namespace atlas {
@@ -71,8 +70,9 @@ FlowRecord Recorder::record(const Network& network, const TransferList& transfer
     const auto eachItsOwn = [](std::vector<std::uint32_t>& classes, std::size_t count) {
         if (!classes.empty())
             return;
-        classes.resize(count);
-        std::iota(classes.begin(), classes.end(), 0U);
+        classes.reserve(count);
+        for (std::uint32_t i = 0; i < count; ++i)
+            classes.push_back(i);
     };
     eachItsOwn(m_tables.classOfLink, network.linkCount());
     eachItsOwn(m_tables.classOfTransfer, transfers.size());

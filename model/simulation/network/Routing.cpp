@@ -50,7 +50,7 @@ Router::Router(const Topology& topology, Network network)
     m_topology = topology;
     m_lattice = pureLattice(topology);
     if (m_lattice)
-        indexLattice();
+        indexLattice(*m_lattice);
 }
 
 void Router::indexIncoming()
@@ -65,28 +65,31 @@ void Router::indexIncoming()
         m_incoming[next[m_network.to({l}).index]++] = {l};
 }
 
-void Router::indexLattice()
+void Router::indexLattice(const Lattice& lattice)
 {
-    const std::vector<Axis>& axes = m_lattice->axes();
-    m_axes.resize(axes.size());
-    std::iota(m_axes.begin(), m_axes.end(), 0U);
+    const std::vector<Axis>& axes = lattice.axes();
+    for (std::uint32_t a = 0; a < axes.size(); ++a)
+        m_axes.push_back(a);
     std::ranges::stable_sort(m_axes, {}, [&axes](std::uint32_t a) { return axes[a].stride; });
-    m_latticeLinks.assign(m_lattice->chipCount() * axes.size() * 2, noLink);
-    for (std::uint32_t chip = 0; chip < m_lattice->chipCount(); ++chip) {
-        for (const LinkId link : m_network.outgoing({chip})) {
-            const std::uint32_t to = m_network.to(link).index;
-            const bool joinsChips =
-                m_network.link(link).kind == EdgeKind::NeuronLink && to < m_lattice->chipCount();
-            if (!joinsChips)
-                continue;
-            for (std::size_t a = 0; a < axes.size(); ++a) {
-                const std::size_t slot = ((chip * axes.size()) + a) * 2;
-                if (Lattice::next(chip, axes[a]) == to)
-                    m_latticeLinks[slot] = link;
-                if (Lattice::next(to, axes[a]) == chip)
-                    m_latticeLinks[slot + 1] = link;
-            }
-        }
+    m_latticeLinks.assign(lattice.chipCount() * axes.size() * 2, noLink);
+    for (std::uint32_t chip = 0; chip < lattice.chipCount(); ++chip)
+        for (const LinkId link : m_network.outgoing({chip}))
+            indexLatticeLink(lattice, link);
+}
+
+void Router::indexLatticeLink(const Lattice& lattice, LinkId link)
+{
+    const std::uint32_t from = m_network.from(link).index;
+    const std::uint32_t to = m_network.to(link).index;
+    if (m_network.link(link).kind != EdgeKind::NeuronLink || to >= lattice.chipCount())
+        return;
+    const std::vector<Axis>& axes = lattice.axes();
+    for (std::size_t a = 0; a < axes.size(); ++a) {
+        const std::size_t slot = ((from * axes.size()) + a) * 2;
+        if (Lattice::next(from, axes[a]) == to)
+            m_latticeLinks[slot] = link;
+        if (Lattice::next(to, axes[a]) == from)
+            m_latticeLinks[slot + 1] = link;
     }
 }
 
@@ -244,21 +247,28 @@ Router::allRoutes(VertexId from, VertexId to, std::size_t most, Way way) const
     std::vector<std::size_t> next = {0};
     while (!next.empty() && routes.size() < most) {
         const VertexId at = walked.empty() ? from : m_network.to(walked.back());
-        const std::span<const LinkId> outgoing = m_network.outgoing(at);
-        while (at != to && next.back() < outgoing.size() && !leadsOn(outgoing[next.back()]))
-            ++next.back();
-        if (at != to && next.back() < outgoing.size()) {
-            walked.push_back(outgoing[next.back()++]);
+        if (at == to)
+            routes.push_back(walked);
+        const std::size_t place = nextLeadingOn(at, next.back());
+        if (place < m_network.outgoing(at).size()) {
+            next.back() = place + 1;
+            walked.push_back(m_network.outgoing(at)[place]);
             next.push_back(0);
             continue;
         }
-        if (at == to)
-            routes.push_back(walked);
         next.pop_back();
         if (!walked.empty())
             walked.pop_back();
     }
     return routes;
+}
+
+std::size_t Router::nextLeadingOn(VertexId at, std::size_t from) const
+{
+    const std::span<const LinkId> outgoing = m_network.outgoing(at);
+    while (from < outgoing.size() && !leadsOn(outgoing[from]))
+        ++from;
+    return from;
 }
 
 Result<std::vector<LinkId>> Router::along(std::span<const VertexId> vertices) const

@@ -69,11 +69,14 @@ private:
     dimensionOrder(VertexId from, VertexId to) const;
     [[nodiscard]] bool reach(VertexId from, VertexId to, Way way) const;
     [[nodiscard]] static std::span<const Pass> passes(Way way);
-    [[nodiscard]] bool mayTake(LinkId link, Pass pass) const;
+    [[nodiscard]] bool mayTake(LinkId id, Pass pass) const;
     void search(VertexId target, Pass pass) const;
     [[nodiscard]] bool leadsOn(LinkId link) const;
+    /// The first link from a place in the list of a vertex's links on that leads on.
+    [[nodiscard]] std::size_t nextLeadingOn(VertexId at, std::size_t from) const;
     void indexIncoming();
-    void indexLattice();
+    void indexLattice(const Lattice& lattice);
+    void indexLatticeLink(const Lattice& lattice, LinkId link);
     [[nodiscard]] Problem noWay(VertexId from, VertexId to) const;
 
     std::optional<Topology> m_topology;

@@ -36,7 +36,7 @@ public:
     /// The number of a color, a new one when it is new.
     std::uint32_t operator()(Color color)
     {
-        if (m_count * 2 >= m_slots.size())
+        if (m_count >= m_slots.size() / 2)
             grow();
         Slot& slot = find(color);
         if (slot.number == none) {
