@@ -63,6 +63,18 @@ update() {
         -target-language "$language" -I . "$@" -ts "$work/neuron-atlas_$language.ts"
 }
 
+# A context that no source declares would be asked for under another name while the program runs.
+check_contexts() {
+    local known context
+    known=" data $(grep -rhoE 'Q_DECLARE_TR_FUNCTIONS\([A-Za-z]+' app views | sed 's/.*(//' | tr '\n' ' ')"
+    sed -n 's|^ *<name>\(.*\)</name>|\1|p' "$1" | while read -r context; do
+        if [[ $context != atlas::* && $known != *" $context "* ]]; then
+            say "lupdate did not understand whose text it is: context $context"
+            return 1
+        fi
+    done
+}
+
 status=0
 for language in de en; do
     file=$folder/neuron-atlas_$language.ts
@@ -78,6 +90,7 @@ for language in de en; do
         say "$file is not up to date; packaging/translations.sh makes it so"
         status=1
     fi
+    check_contexts "$work/neuron-atlas_$language.ts" || status=1
     if grep -q 'type="unfinished"' "$work/neuron-atlas_$language.ts"; then
         say "$file lacks $(grep -c 'type="unfinished"' "$work/neuron-atlas_$language.ts") translations"
         status=1

@@ -34,7 +34,8 @@ const std::vector<std::string>& commands()
             "search",
             "explain",
             "advise",
-            "fit"};
+            "fit",
+            "simulate"};
         std::ranges::copy(referenceNames(), std::back_inserter(all));
         return all;
     }();
@@ -56,12 +57,14 @@ struct Raw {
     std::optional<std::string> width;
     std::optional<std::string> layers;
     std::optional<std::string> region;
+    std::optional<std::string> lnc;
     std::optional<std::string> limit;
     bool transparent = false;
     bool noTitle = false;
     bool noLegend = false;
     AdviseWords advise;
     ReferenceTexts reference;
+    SimulateTexts simulate;
 };
 
 std::unexpected<Problem> usage(std::string_view command, std::string what)
@@ -186,6 +189,8 @@ void addExport(CLI::App& program, Raw& raw)
         "NAMES",
         "Only these of neuronlink, pcie, network, numa, labels, bandwidth; or none");
     option("--region", raw.region, "CHIPS", "Only the part around these chips, such as 0,1,4-6");
+    option(
+        "--lnc", raw.lnc, "1|2", "NeuronCores of a logical core, on Trainium2 and Trainium3 [2]");
     command->add_flag("--transparent", raw.transparent, "Leave the background out");
     command->add_flag("--no-title", raw.noTitle, "Leave the title out");
     command->add_flag("--no-legend", raw.noLegend, "Leave the legend out");
@@ -194,6 +199,7 @@ void addExport(CLI::App& program, Raw& raw)
                     "Examples:\n"
                     "  neuron-atlas export trn1.32xlarge -o trn1.png --scale 2\n"
                     "  neuron-atlas export inf2.48xlarge -o ring.svg --theme dark\n"
+                    "  neuron-atlas export trn2.48xlarge/chip:5 -o chip.svg --lnc 1\n"
                     "  neuron-atlas export torus:8x8 -o torus.pdf --layers neuronlink,labels\n");
 }
 
@@ -245,6 +251,7 @@ void describe(CLI::App& program, Raw& raw)
     addCatalog(addFit(program, raw.advise), raw);
     addReferenceCommands(
         program, raw.reference, [&raw](CLI::App& command) { addCatalog(command, raw); });
+    addSimulate(program, raw.simulate, [&raw](CLI::App& command) { addCatalog(command, raw); });
     program.footer("Examples:\n"
                    "  neuron-atlas trn1.32xlarge\n"
                    "  neuron-atlas torus:8x8\n"
@@ -252,11 +259,12 @@ void describe(CLI::App& program, Raw& raw)
                    "`neuron-atlas COMMAND --help` explains a command.\n");
 }
 
-/// The command that was given, or the program itself.
+/// The command that was given, of one with kinds the kind, or the program itself.
+// NOLINTNEXTLINE(misc-no-recursion): a command has kinds, a kind has none
 const CLI::App& chosen(const CLI::App& program)
 {
     const auto commands = program.get_subcommands();
-    return commands.empty() ? program : *commands.front();
+    return commands.empty() ? program : chosen(*commands.front());
 }
 
 std::vector<std::string> optionNames(const CLI::App& command)
@@ -282,6 +290,13 @@ std::unexpected<Problem> explainExtras(const CLI::App& program)
     const std::vector<std::string> extras = program.remaining(true);
     const auto option =
         std::ranges::find_if(extras, [](const std::string& word) { return word.starts_with('-'); });
+    if (option == extras.end() && command.get_name() == "simulate")
+        return usage(
+            "simulate",
+            fmt::format(
+                "“{}” cannot be simulated: expected {}",
+                extras.front(),
+                alternatives(simulationKinds())));
     if (option == extras.end())
         return usage(nameOf(command), fmt::format("“{}” is one word too many", extras.front()));
     const std::string given = option->substr(0, option->find('='));
@@ -328,7 +343,8 @@ Result<ExportOptions> finishExport(const Raw& raw)
           read(raw.layers, parseLayers, result.layers),
           read(raw.scale, parseScale, result.scale),
           read(raw.width, parseWidth, result.width),
-          read(raw.region, parseChips, result.region)}) {
+          read(raw.region, parseChips, result.region),
+          read(raw.lnc, parseLnc, result.lnc)}) {
         if (!part)
             return std::unexpected(part.error());
     }
@@ -442,6 +458,8 @@ Result<Command> finishCommand(const std::string& name, const Raw& raw)
         return finish(raw);
     if (std::ranges::find(referenceNames(), name) != referenceNames().end())
         return anyOf(finishReference(name, raw.reference));
+    if (!simulateUsage(name).empty())
+        return anyOf(finishSimulate(name, raw.simulate));
     WindowOptions window;
     if (!raw.words.empty())
         window.target = joined(raw.words);

@@ -41,4 +41,8 @@ searchAtlas(const Catalog& catalog, const SearchOptions& options);
 adviseModel(const Catalog& catalog, const AdviseOptions& options);
 [[nodiscard]] std::string showFit(const Catalog& catalog, const FitOptions& options);
 
+/// Runs a simulation; writes the trace when one is asked for.
+[[nodiscard]] Checked<std::string>
+simulateTraffic(const Catalog& catalog, const SimulateOptions& options);
+
 } // namespace atlas::app

@@ -113,35 +113,36 @@ std::string sectionText(
 /// Explains those signs only that were printed.
 std::string signs(const Comparison& comparison, std::span<const ComparisonRow> rows)
 {
-    struct Sign {
-        std::string_view text;
-        bool used = false;
+    const auto anyRow = [&](auto&& test) { return std::ranges::any_of(rows, test); };
+    const auto anyValue = [&](auto&& test) {
+        return anyRow([&](const ComparisonRow& row) {
+            return std::ranges::any_of(
+                row.values, [&](const auto& value) { return test(value.figure); });
+        });
     };
-    Sign different{.text = "≠ differs"};
-    Sign ratio;
-    Sign undocumented{.text = "– not documented"};
-    Sign derived{.text = "= derived"};
-    Sign disputed{.text = "! sources disagree"};
-    Sign thirdParty{.text = "~ third party"};
-    for (const ComparisonRow& row : rows) {
-        different.used = different.used || row.agreement == Agreement::Different;
+    const auto anyOfKind = [&](FigureKind kind) {
+        return anyValue([kind](const auto& figure) { return figure && figure->kind == kind; });
+    };
+    const auto hasRatio = [](const ComparisonRow& row) {
         for (std::size_t i = 0; i < row.values.size(); ++i) {
-            const auto& figure = row.values[i].figure;
-            ratio.used = ratio.used || !ratioText(row, i).empty();
-            undocumented.used = undocumented.used || !figure;
-            derived.used = derived.used || (figure && figure->kind == FigureKind::Derived);
-            disputed.used = disputed.used || (figure && figure->kind == FigureKind::Disputed);
-            thirdParty.used = thirdParty.used || (figure && figure->kind == FigureKind::ThirdParty);
+            if (!ratioText(row, i).empty())
+                return true;
         }
-    }
-    const std::string ratioWords = "× ratio to " + comparison.subjects.front();
-    ratio.text = ratioWords;
-    std::string line;
-    for (const Sign& each : {different, ratio, undocumented, derived, disputed, thirdParty}) {
-        if (each.used)
-            line += (line.empty() ? "" : "   ") + std::string(each.text);
-    }
-    return line.empty() ? line : "\n" + line + "\n";
+        return false;
+    };
+    std::vector<std::string> used;
+    const auto explain = [&](bool isUsed, std::string text) {
+        if (isUsed)
+            used.push_back(std::move(text));
+    };
+    explain(
+        anyRow([](const auto& row) { return row.agreement == Agreement::Different; }), "≠ differs");
+    explain(anyRow(hasRatio), "× ratio to " + comparison.subjects.front());
+    explain(anyValue([](const auto& figure) { return !figure; }), "– not documented");
+    explain(anyOfKind(FigureKind::Derived), "= derived");
+    explain(anyOfKind(FigureKind::Disputed), "! sources disagree");
+    explain(anyOfKind(FigureKind::ThirdParty), "~ third party");
+    return used.empty() ? std::string() : fmt::format("\n{}\n", fmt::join(used, "   "));
 }
 
 std::string asText(const Comparison& comparison, RowChoice choice)

@@ -56,6 +56,32 @@ std::optional<Drawing> drawingOf(const Place& place, const Layout& layout)
         place.topology, layout, *place.parts, {*place.place.chip, part}, views::fontMeasure());
 }
 
+/// A region seen from so near that a chip fills a window looks as it does there.
+std::optional<double> perScreenPixel(const ExportOptions& options)
+{
+    constexpr double near = 4;
+    const bool close = !options.region.empty() && options.scale.value_or(1) >= near;
+    return close ? std::optional(1.0) : std::nullopt;
+}
+
+/// The place with logical cores of the size that was asked for.
+Checked<Place> withLogicalCores(Place place, std::optional<std::uint32_t> size)
+{
+    if (!size)
+        return place;
+    const auto type = place.topology.chipType();
+    if (!place.parts || !type || !hasLogicalCores(*type))
+        return std::unexpected(Problems{
+            {"--lnc",
+             fmt::format(
+                 "the chips of {} have no logical NeuronCores; those of Trainium2 and Trainium3 "
+                 "machines do, such as trn2.48xlarge/chip:0",
+                 place.topology.name())}});
+    place.parts =
+        std::make_shared<const PartTable>(atlas::withLogicalCores(place.parts->shared(), *size));
+    return place;
+}
+
 std::optional<Caption> captionOf(const Place& place)
 {
     if (!place.place.chip || !place.parts)
@@ -72,8 +98,12 @@ std::optional<Caption> captionOf(const Place& place)
 
 } // namespace
 
-Checked<void> exportPlace(const Place& place, const ExportOptions& options)
+Checked<void> exportPlace(const Place& given, const ExportOptions& options)
 {
+    const Checked<Place> sized = withLogicalCores(given, options.lnc);
+    if (!sized)
+        return std::unexpected(sized.error());
+    const Place& place = *sized;
     const QString path = QString::fromStdString(options.file);
     const Topology& topology = place.topology;
     const Layout layout = arrange(topology);
@@ -108,7 +138,9 @@ Checked<void> exportPlace(const Place& place, const ExportOptions& options)
          .scale = options.scale,
          .pixelWidth = options.width,
          .transparent = options.transparent,
-         .place = drawing ? &*drawing : nullptr},
+         .place = drawing ? &*drawing : nullptr,
+         .parts = place.parts.get(),
+         .perScreenPixel = perScreenPixel(options)},
         path);
     if (!written)
         return std::unexpected(Problems{written.error()});

@@ -1,6 +1,7 @@
 #include "app/cli/HelpFormatter.h"
 
 #include "app/cli/ReferenceOptions.h"
+#include "app/cli/SimulateOptions.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +30,10 @@ std::string_view usageOf(std::string_view command)
 {
     const auto* const found =
         std::ranges::find(usages, command, &std::pair<std::string_view, std::string_view>::first);
-    return found != usages.end() ? found->second : referenceUsage(command);
+    if (found != usages.end())
+        return found->second;
+    const std::string_view simulate = simulateUsage(command);
+    return simulate.empty() ? referenceUsage(command) : simulate;
 }
 
 } // namespace

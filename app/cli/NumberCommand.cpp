@@ -52,8 +52,9 @@ std::string bitsText(const NumberFormat& format, const Represented& stored)
 /// The formats whose bias or special patterns no page of Neuron's states.
 std::string undocumented()
 {
-    std::string out = "\nBias and special patterns are not documented on Neuron's pages for these "
-                      "formats; they follow\n";
+    const std::string heading =
+        "\nBias and special patterns are not documented on Neuron's pages for these "
+        "formats; they follow\n";
     Table table({Table::Align::Left, Table::Align::Left, Table::Align::Left});
     for (const NumberFormat& format : numberFormats()) {
         if (!format.rulesDocumented)
@@ -62,7 +63,7 @@ std::string undocumented()
                  std::string(format.rules),
                  std::string(format.rulesSource)});
     }
-    return out + table.toString(2);
+    return heading + table.toString(2);
 }
 
 std::string asText(double value)
@@ -90,7 +91,9 @@ Json numberJson(double value)
 {
     if (std::isfinite(value))
         return value;
-    return std::isnan(value) ? "NaN" : value < 0 ? "-Infinity" : "Infinity";
+    if (std::isnan(value))
+        return "NaN";
+    return value < 0 ? "-Infinity" : "Infinity";
 }
 
 std::string_view wordOf(Fate fate)

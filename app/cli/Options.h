@@ -2,6 +2,7 @@
 
 #include "app/cli/AdviseOptions.h"
 #include "app/cli/ReferenceOptions.h"
+#include "app/cli/SimulateOptions.h"
 #include "model/drawing/Drawing.h"
 #include "model/support/Result.h"
 
@@ -59,6 +60,7 @@ struct ExportOptions {
     std::optional<double> scale;
     std::optional<int> width;
     std::vector<std::uint32_t> region; ///< chip numbers; empty: the whole diagram
+    std::optional<std::uint32_t> lnc; ///< NeuronCores of a logical core; absent: as documented
     bool transparent = false;
     bool title = true;
     bool legend = true;
@@ -102,6 +104,7 @@ struct Options {
         AdviseOptions,
         FitOptions,
         ReferenceOptions,
+        SimulateOptions,
         CompareOptions,
         HierarchyOptions,
         PrintOptions>

@@ -164,6 +164,10 @@ struct Runner {
     {
         return printOrFail(lookUp(catalog, options));
     }
+    int operator()(const SimulateOptions& options) const
+    {
+        return printOrFail(simulateTraffic(catalog, options));
+    }
     int operator()(const PrintOptions& options) const { return print(options.text); }
 };
 

@@ -140,6 +140,19 @@ Result<std::uint32_t> parseCount(std::string_view text, std::uint32_t most)
             "“{}” is not such a number; a whole number from 1 to {} is expected", text, most)});
 }
 
+Result<std::uint32_t> parseLnc(std::string_view text)
+{
+    if (text == "1" || text == "2")
+        return text == "1" ? 1U : 2U;
+    return std::unexpected(Problem{
+        "--lnc",
+        fmt::format(
+            "“{}” is no size of a logical NeuronCore; 1 or 2 is expected, the NeuronCores that "
+            "work "
+            "as one",
+            text)});
+}
+
 Result<std::vector<std::uint32_t>> parseChips(std::string_view text)
 {
     constexpr std::size_t most = 100'000;

@@ -26,6 +26,9 @@ namespace atlas::app {
 /// A whole number from 1 to most.
 [[nodiscard]] Result<std::uint32_t> parseCount(std::string_view text, std::uint32_t most);
 
+/// "1" or "2": how many NeuronCores a logical core has.
+[[nodiscard]] Result<std::uint32_t> parseLnc(std::string_view text);
+
 /// "0,1,4-6": chip numbers and ranges of them, at most 100,000.
 [[nodiscard]] Result<std::vector<std::uint32_t>> parseChips(std::string_view text);
 

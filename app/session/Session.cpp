@@ -124,7 +124,7 @@ Location Session::here() const
 void Session::show(const QString& target, const std::shared_ptr<const views::Scene>& scene)
 {
     Q_EMIT loadingEnded();
-    m_scene = scene;
+    m_scene = m_logicalCoreSize ? views::withLogicalCores(scene, *m_logicalCoreSize) : scene;
     m_target = target;
     m_selection.clear();
     m_paths.reset();
@@ -186,6 +186,16 @@ void Session::showPaths(VertexId from, VertexId to)
 void Session::setLayer(Layer layer, bool on)
 {
     setLayers(m_layers.with(layer, on));
+}
+
+void Session::setLogicalCoreSize(std::uint32_t size)
+{
+    m_logicalCoreSize = size;
+    auto changed = views::withLogicalCores(m_scene, size);
+    if (changed == m_scene)
+        return;
+    m_scene = std::move(changed);
+    Q_EMIT interiorChanged();
 }
 
 void Session::setLayers(Layers layers)

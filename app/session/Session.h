@@ -51,6 +51,8 @@ public:
     void setLayer(Layer layer, bool on);
     void setLayers(Layers layers);
     void setTheme(ThemeId theme);
+    /// How many NeuronCores work as one, in this and all later machines that have logical cores.
+    void setLogicalCoreSize(std::uint32_t size);
     void setRecent(const QStringList& recent) { m_recent = recent; }
     /// The view of now, to come back to. Absent: all in sight.
     void rememberView(const std::optional<views::Viewport>& view);
@@ -61,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void sceneChanged();
+    /// The same machine has something else inside its chips.
+    void interiorChanged();
     void selectionChanged();
     void layersChanged();
     void themeChanged();
@@ -94,6 +98,7 @@ private:
     std::optional<views::PathReport> m_paths;
     Layers m_layers = Layers{}.with(Layer::Bandwidth, false);
     ThemeId m_theme = ThemeId::Overview;
+    std::optional<std::uint32_t> m_logicalCoreSize; ///< absent: as documented
     History m_history;
     bool m_lastMerged = false; ///< the last step may be merged with the next one
     QStringList m_recent;

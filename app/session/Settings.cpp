@@ -1,5 +1,7 @@
 #include "app/session/Settings.h"
 
+#include "views/theme/TextScale.h"
+
 #include <QSettings>
 
 namespace atlas::app {
@@ -28,6 +30,9 @@ Settings loadSettings()
     settings.inspector = kept.value(u"window/inspector"_s, true).toBool();
     settings.library = kept.value(u"window/library"_s, true).toBool();
     settings.reducedMotion = kept.value(u"window/reducedMotion"_s, false).toBool();
+    const double textScale = kept.value(u"window/textScale"_s, 1.0).toDouble();
+    if (textScale >= views::leastTextScale && textScale <= views::mostTextScale)
+        settings.textScale = textScale;
     settings.machine = kept.value(u"machine"_s).toString();
     settings.language = kept.value(u"language"_s).toString();
     settings.recent = kept.value(u"recent"_s).toStringList();
@@ -47,6 +52,7 @@ void saveSettings(const Settings& settings)
     kept.setValue(u"window/inspector"_s, settings.inspector);
     kept.setValue(u"window/library"_s, settings.library);
     kept.setValue(u"window/reducedMotion"_s, settings.reducedMotion);
+    kept.setValue(u"window/textScale"_s, settings.textScale);
     kept.setValue(u"machine"_s, settings.machine);
     kept.setValue(u"language"_s, settings.language);
     kept.setValue(u"recent"_s, settings.recent.first(qMin(mostRecent, settings.recent.size())));

@@ -18,6 +18,7 @@ struct Settings {
     bool library = true;
     bool reducedMotion = false;
     QString language; ///< code; empty: the system's
+    double textScale = 1; ///< of words outside of diagrams, 0.8 to 2
     QStringList recent; ///< latest first
 };
 

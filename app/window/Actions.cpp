@@ -145,10 +145,20 @@ Actions::Actions(QWidget& window, const std::vector<views::Language>& spoken)
     , actualSize(make(window, "actualSize", Words::tr("&100 %"), {Qt::CTRL | Qt::Key_0}))
     , fit(make(window, "fit", Words::tr("&Fit"), {Qt::Key_F}))
     , zoomToSelection(make(window, "zoomToSelection", Words::tr("&Zoom to selection"), {Qt::Key_Z}))
-    , library(checkable(make(window, "library", Words::tr("&Library"), {Qt::Key_F9})))
-    , inspector(checkable(make(window, "inspector", Words::tr("&Inspector"), {Qt::Key_F10})))
+    , library(checkable(make(window, "library", Words::tr("Li&brary"), {Qt::Key_F9})))
+    , inspector(checkable(make(window, "inspector", Words::tr("Ins&pector"), {Qt::Key_F10})))
     , fullScreen(checkable(make(window, "fullScreen", Words::tr("F&ull screen"), {Qt::Key_F11})))
     , reducedMotion(checkable(make(window, "reducedMotion", Words::tr("&Reduce motion"))))
+    // With Shift, a keyboard whose plus needs it could not tell them from the zoom of the diagram.
+    , largerText(make(
+          window,
+          "largerText",
+          Words::tr("L&arger text"),
+          {Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal}))
+    , smallerText(make(
+          window, "smallerText", Words::tr("&Smaller text"), {Qt::CTRL | Qt::ALT | Qt::Key_Minus}))
+    , normalText(
+          make(window, "normalText", Words::tr("&Normal text"), {Qt::CTRL | Qt::ALT | Qt::Key_0}))
     , back(make(window, "back", Words::tr("&Back"), {Qt::ALT | Qt::Key_Left}))
     , forward(make(window, "forward", Words::tr("&Forward"), {Qt::ALT | Qt::Key_Right}))
     , paths(make(window, "paths", Words::tr("Shortest &paths between two chips"), {Qt::Key_P}))
@@ -190,6 +200,8 @@ void Actions::fill(QMenuBar& bar)
     languageMenu = view->addMenu(Words::tr("Lan&guage"));
     languageMenu->addActions(languages->actions());
     view->addSeparator();
+    view->addActions({largerText, smallerText, normalText});
+    view->addSeparator();
     view->addActions({library, inspector, fullScreen, reducedMotion});
 
     QMenu* const go = bar.addMenu(Words::tr("&Go"));
@@ -205,6 +217,8 @@ void Actions::fill(QMenuBar& bar)
     reference->addAction(compare);
     for (QAction* const action : pages)
         reference->addAction(action);
+
+    explain = bar.addMenu(Words::tr("E&xplain"));
 
     QMenu* const helpMenu = bar.addMenu(Words::tr("&Help"));
     helpMenu->addActions({help, about});
@@ -233,6 +247,9 @@ std::vector<HelpLine> helpLines(const Actions& actions)
         {diagram, Words::tr("Home, End"), Words::tr("Go to the first or last chip")},
         {diagram, Words::tr("Enter"), Words::tr("Go into the selected chip or part")},
         {diagram,
+         Words::tr("Back and forward buttons of the mouse"),
+         Words::tr("Go back and forward, anywhere in the window")},
+        {diagram,
          Words::tr("Esc"),
          Words::tr("Stop loading, close a message or a page, go up, clear the selection")}};
     const QString library = Words::tr("In the library");
@@ -242,27 +259,20 @@ std::vector<HelpLine> helpLines(const Actions& actions)
          Words::tr("torus:4x4x4 and Enter"),
          Words::tr("Draw a machine described by a line; also ring:12, line:16, switch:64")});
     lines.push_back({library, Words::tr("Down"), Words::tr("From the field to the machines")});
+    const QString inspecting = Words::tr("In the inspector");
+    lines.push_back({inspecting, Words::tr("Click, Enter"), Words::tr("Where a value comes from")});
+    lines.push_back(
+        {inspecting,
+         Words::tr("Right, Left and Enter"),
+         Words::tr("What a word of the row means")});
     const QString everywhere = Words::tr("Everywhere");
     for (const QAction* const action :
-         {actions.openMachine,
-          actions.exportPicture,
-          actions.copyPicture,
-          actions.zoomIn,
-          actions.zoomOut,
-          actions.actualSize,
-          actions.fit,
-          actions.zoomToSelection,
-          actions.back,
-          actions.forward,
-          actions.paths,
-          actions.search,
-          actions.compare,
-          actions.nextPanel,
-          actions.library,
-          actions.inspector,
-          actions.fullScreen,
-          actions.help,
-          actions.quit})
+         {actions.openMachine, actions.exportPicture, actions.copyPicture, actions.zoomIn,
+          actions.zoomOut,     actions.actualSize,    actions.fit,         actions.zoomToSelection,
+          actions.back,        actions.forward,       actions.paths,       actions.search,
+          actions.compare,     actions.nextPanel,     actions.library,     actions.inspector,
+          actions.fullScreen,  actions.largerText,    actions.smallerText, actions.normalText,
+          actions.help,        actions.quit})
         lines.push_back({everywhere, keysOf(action), action->iconText()});
     for (const QAction* const action : actions.pages) {
         if (!action->shortcut().isEmpty())

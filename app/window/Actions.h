@@ -32,6 +32,9 @@ struct Actions {
     QAction* inspector;
     QAction* fullScreen;
     QAction* reducedMotion;
+    QAction* largerText;
+    QAction* smallerText;
+    QAction* normalText;
     QAction* back;
     QAction* forward;
     QAction* paths;
@@ -51,6 +54,7 @@ struct Actions {
     QMenu* recent = nullptr;
     QMenu* themeMenu = nullptr;
     QMenu* languageMenu = nullptr;
+    QMenu* explain = nullptr; ///< filled in when it opens
 };
 
 /// One line of the help: what to press or do, and what happens.

@@ -271,8 +271,14 @@ ExportOrder ExportDialog::order() const
         .region = std::nullopt,
         .scale = m_scale->currentData().toDouble(),
         .transparent = m_transparent->isChecked()};
-    if (m_what->currentData().toInt() == Visible)
+    if (m_what->currentData().toInt() == Visible) {
         order.region = m_offer.visible;
+        // What is seen close up is as large as on the screen, or as many times larger.
+        if (m_offer.visibleScale > 1) {
+            order.perScreenPixel = order.scale;
+            order.scale *= m_offer.visibleScale;
+        }
+    }
     if (m_what->currentData().toInt() == Selection) {
         order.region = m_offer.selection;
         order.highlight = m_offer.highlight;

@@ -29,6 +29,7 @@ public:
         Rect visible;
         std::optional<Rect> selection;
         std::shared_ptr<const Highlight> highlight; ///< of the selection
+        double visibleScale = 1; ///< at which the visible part is seen
     };
 
     ExportDialog(Offer offer, QWidget* parent);

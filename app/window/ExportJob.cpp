@@ -36,7 +36,9 @@ views::PictureRequest ExportOrder::request() const
         .scale = scale,
         .pixelWidth = std::nullopt,
         .transparent = transparent,
-        .highlight = highlight.get()};
+        .highlight = highlight.get(),
+        .parts = scene->interior ? &scene->interior->parts : nullptr,
+        .perScreenPixel = perScreenPixel};
 }
 
 void ExportJob::start(const ExportOrder& order)

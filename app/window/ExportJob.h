@@ -24,6 +24,7 @@ struct ExportOrder {
     std::shared_ptr<const Highlight> highlight; ///< null: nothing is picked out
     double scale = 1;
     bool transparent = false;
+    std::optional<double> perScreenPixel; ///< as the export functions take it
 
     /// The same as the export functions take it; refers to the scene.
     [[nodiscard]] views::PictureRequest request() const;

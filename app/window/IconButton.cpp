@@ -1,6 +1,7 @@
 #include "app/window/IconButton.h"
 
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAction>
@@ -14,7 +15,10 @@ using views::themeColor;
 
 namespace {
 
-constexpr int side = 32;
+int side()
+{
+    return views::textScaled(32);
+}
 constexpr int inset = 10;
 constexpr int iconSide = 16;
 constexpr int gap = 8;
@@ -51,9 +55,9 @@ void IconButton::takeOver(const QAction* action)
 QSize IconButton::sizeHint() const
 {
     if (text().isEmpty())
-        return {side, side};
+        return {side(), side()};
     const int words = QFontMetrics(font()).horizontalAdvance(text());
-    return {2 * inset + iconSide + gap + words + 2, side};
+    return {2 * inset + iconSide + gap + words + 2, side()};
 }
 
 void IconButton::paintEvent(QPaintEvent*)

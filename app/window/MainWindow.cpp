@@ -1,25 +1,28 @@
 #include "app/window/MainWindow.h"
 
+#include "app/window/Explainer.h"
 #include "app/window/IconButton.h"
 #include "app/window/Pages.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TopBar.h"
-#include "model/features/FeatureBook.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/panels/LegendPanel.h"
 #include "views/panels/LibraryPanel.h"
 #include "views/panels/LibraryTree.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScreen>
@@ -81,6 +84,7 @@ MainWindow::MainWindow(
     , m_actions(*this, m_languages.languages)
     , m_settings(settings)
 {
+    views::applyTextScale(settings.textScale);
     setObjectName(u"mainWindow"_s);
     setMinimumSize(800, 520);
     m_session.setLayers(settings.layers);
@@ -90,6 +94,7 @@ MainWindow::MainWindow(
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 19 / 20));
     arrangePanels();
+    qApp->installEventFilter(this);
     if (!m_languages.problems.empty())
         say(QString::fromStdString(message(m_languages.problems.front())));
 }
@@ -102,8 +107,8 @@ void MainWindow::build(const Settings& settings)
     auto* const name = new QLabel(tr("Neuron Atlas"), this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setContentsMargins(0, 0, 14, 0);
-    name->setFixedHeight(menuHeight);
-    menuBar()->setFixedHeight(menuHeight);
+    views::fixHeight(*name, menuHeight);
+    views::fixHeight(*menuBar(), menuHeight);
     menuBar()->setCornerWidget(name);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
@@ -112,6 +117,7 @@ void MainWindow::build(const Settings& settings)
     connectViews();
     connectActions();
     connectPages();
+    connectExplainer();
     m_view->canvas().setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
     m_actions.inspector->setChecked(settings.inspector);
@@ -127,15 +133,11 @@ void MainWindow::buildCentral()
     m_library = new views::LibraryPanel(central);
     m_library->setCatalog(m_session.catalog());
     m_view = new views::DiagramView(central);
-    m_pages = new Pages(m_view, m_session.catalog(), central);
-    connect(&m_view->canvas(), &views::DiagramCanvas::placeChanged, this, [this] {
-        // Read when somebody first looks inside a chip.
-        if (!m_explains && m_view->canvas().place()) {
-            m_explains = true;
-            m_view->playBar().setBook(
-                std::make_shared<const FeatureBook>(readBuiltInFeatures(m_session.catalog())));
-        }
-    });
+    m_pages = new Pages(
+        m_view,
+        m_session.catalog(),
+        [this]() -> const Glossary& { return m_explainer->glossary(); },
+        central);
     m_inspector = new views::InspectorPanel(central);
     m_status = new StatusLine(central);
     m_rail = new QWidget(central);
@@ -176,6 +178,10 @@ void MainWindow::buildCentral()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::sceneChanged, this, &MainWindow::showScene);
+    connect(&m_session, &Session::interiorChanged, this, [this] {
+        m_view->exchangeScene(m_session.scene());
+        showSelection();
+    });
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(&m_session, &Session::layersChanged, this, &MainWindow::showLook);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::showTheme);
@@ -228,6 +234,11 @@ void MainWindow::connectViews()
         m_session.rememberView(shown.isFitted() ? std::nullopt : std::optional(shown.viewport()));
     });
     connect(&m_view->layerBar(), &views::LayerBar::layerToggled, &m_session, &Session::setLayer);
+    connect(
+        &m_view->layerBar(),
+        &views::LayerBar::logicalCoreSizeChosen,
+        &m_session,
+        &Session::setLogicalCoreSize);
     connect(m_library, &views::LibraryPanel::targetRequested, this, &MainWindow::openTarget);
     connect(m_inspector, &views::InspectorPanel::pathRequested, this, [this](std::size_t index) {
         const views::PathReport* const report = m_session.paths();
@@ -297,6 +308,7 @@ Settings MainWindow::settings() const
     kept.theme = m_session.theme();
     kept.layers = m_session.layers();
     kept.inspector = m_actions.inspector->isChecked();
+    kept.textScale = views::textScale();
     kept.reducedMotion = m_actions.reducedMotion->isChecked();
     kept.recent = m_session.recent();
     return kept;
@@ -304,19 +316,19 @@ Settings MainWindow::settings() const
 
 bool MainWindow::isNarrow() const
 {
-    return width() < 1400;
+    return width() < views::textScaled(1400);
 }
 
 /// In a narrow window the library folds into a rail unless it is asked for.
 void MainWindow::arrangePanels()
 {
     const bool shown = isNarrow() ? m_libraryWanted.value_or(false) : m_settings.library;
-    const PanelWidths widths = panelWidths(width());
-    m_library->setFixedWidth(widths.library);
-    m_inspector->setFixedWidth(widths.inspector);
+    const PanelWidths widths = panelWidths(static_cast<int>(width() / views::textScale()));
+    m_library->setFixedWidth(views::textScaled(widths.library));
+    m_inspector->setFixedWidth(views::textScaled(widths.inspector));
     m_library->setVisible(shown);
     m_rail->setVisible(!shown);
-    m_library->legend().setFolded(height() < legendFromHeight);
+    m_library->legend().setFolded(height() < views::textScaled(legendFromHeight));
     m_actions.library->setChecked(shown);
 }
 
@@ -342,6 +354,21 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         escape();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+/// The mouse's buttons for back and forward work wherever they are pressed in the window.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool pressed =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const auto* const widget = pressed ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (widget == nullptr || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return QMainWindow::eventFilter(watched, event);
+    (button == Qt::BackButton ? m_actions.back : m_actions.forward)->trigger();
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event)

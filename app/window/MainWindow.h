@@ -20,6 +20,7 @@ class SearchPalette;
 
 namespace atlas::app {
 
+class Explainer;
 class ExportDialog;
 class HelpDialog;
 class StatusLine;
@@ -50,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build(const Settings& settings);
@@ -58,6 +60,9 @@ private:
     void connectSession();
     void connectViews();
     void connectActions();
+    void connectExplainer();
+    void fillExplanations();
+    void setTextScale(double scale);
 
     void showScene();
     void showSelection();
@@ -103,12 +108,12 @@ private:
     views::LibraryPanel* m_library = nullptr;
     views::DiagramView* m_view = nullptr;
     Pages* m_pages = nullptr;
+    Explainer* m_explainer = nullptr;
     views::SearchPalette* m_search = nullptr;
     views::InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;
     HelpDialog* m_help = nullptr;
     QString m_savedPath;
-    bool m_explains = false; ///< the data paths have been read
     std::optional<bool> m_libraryWanted; ///< what a person chose in a narrow window
 };
 

@@ -1,13 +1,15 @@
+#include "app/window/Explainer.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Pages.h"
 #include "app/window/TopBar.h"
-#include "model/reference/GlossaryReader.h"
 #include "model/reference/Search.h"
 #include "views/language/Words.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/reference/SearchPalette.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -17,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char* explanationProperty = "explanation"; ///< of an action: what it explains
+
 QString text(std::string_view words)
 {
     return views::plain(words);
@@ -25,6 +29,10 @@ QString text(std::string_view words)
 /// "&Open machine…" as people look for it.
 std::string plainName(const QAction& action)
 {
+    if (const QVariant name = action.property(explanationProperty); name.isValid())
+        return QCoreApplication::translate("atlas::app::MainWindow", "Explain %1")
+            .arg(action.text())
+            .toStdString();
     return action.text().remove(u'&').remove(u'…').toStdString();
 }
 
@@ -53,8 +61,12 @@ void MainWindow::connectPages()
     for (const QAction* const action : m_actions.pages)
         connect(action, &QAction::triggered, this, [this, action] {
             const auto page = static_cast<PageId>(action->data().toInt());
+            const auto& scene = m_session.scene();
+            const auto instance = scene ? scene->topology.instance() : nullptr;
             if (page == PageId::Compare && !m_pages->isMade(page))
                 compareThis();
+            else if (page == PageId::Hierarchy && !m_pages->isMade(page) && instance)
+                m_pages->showHierarchy(text(instance->name));
             else
                 m_pages->open(page);
         });
@@ -82,13 +94,50 @@ void MainWindow::showPage(PageId page)
     showHistory();
 }
 
+void MainWindow::connectExplainer()
+{
+    m_explainer = new Explainer(m_session, *m_view, this);
+    m_inspector->setGlossary(m_explainer->glossary());
+    connect(m_explainer, &Explainer::diagramRequested, this, [this] {
+        m_pages->open(PageId::Diagram);
+    });
+    connect(m_explainer, &Explainer::glossaryRequested, m_pages, &Pages::showTerm);
+    connect(m_explainer, &Explainer::placeRequested, this, &MainWindow::openTarget);
+    connect(m_explainer, &Explainer::numbersRequested, this, [this] {
+        m_pages->open(PageId::Numbers);
+    });
+    connect(m_pages, &Pages::termRequested, m_explainer, &Explainer::showTerm);
+    using views::InspectorPanel;
+    connect(m_inspector, &InspectorPanel::termRequested, m_explainer, &Explainer::showTerm);
+    connect(m_inspector, &InspectorPanel::factRequested, m_pages, &Pages::showFact);
+    connect(m_inspector, &InspectorPanel::featureRequested, m_explainer, &Explainer::explain);
+    connect(m_actions.explain, &QMenu::aboutToShow, this, &MainWindow::fillExplanations);
+}
+
+/// They are read when somebody first looks for them.
+void MainWindow::fillExplanations()
+{
+    if (!m_actions.explain->isEmpty())
+        return;
+    for (const Explanation& feature : m_explainer->features().explanations) {
+        auto* const action = new QAction(text(feature.title), this);
+        action->setProperty(explanationProperty, text(feature.name));
+        action->setToolTip(text(feature.summary));
+        connect(action, &QAction::triggered, this, [this, name = text(feature.name)] {
+            m_explainer->explain(name);
+        });
+        addAction(action);
+        m_actions.explain->addAction(action);
+    }
+}
+
 void MainWindow::openSearch()
 {
     if (m_search == nullptr) {
         m_search = new views::SearchPalette(this);
         m_search->setIndexMaker([this] {
-            return SearchIndex(
-                m_session.catalog(), spokenGlossary(readBuiltInGlossary()), commandsOf(*this));
+            fillExplanations();
+            return SearchIndex(m_session.catalog(), m_explainer->glossary(), commandsOf(*this));
         });
         m_search->setSuggestions(
             {tr("HBM bandwidth of Trainium2"),

@@ -2,7 +2,6 @@
 
 #include "model/guidelines/GuidelinesReader.h"
 #include "model/guidelines/KnownModel.h"
-#include "model/reference/GlossaryReader.h"
 #include "views/canvas/DiagramView.h"
 #include "views/pages/ComparePage.h"
 #include "views/pages/EnginePage.h"
@@ -10,7 +9,9 @@
 #include "views/pages/FitPage.h"
 #include "views/pages/HierarchyPage.h"
 #include "views/pages/NumbersPage.h"
+#include "views/pages/Page.h"
 #include "views/reference/GlossaryPage.h"
+#include "views/reference/TermBrowser.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -59,9 +60,14 @@ QString pageName(PageId page)
     return {};
 }
 
-Pages::Pages(views::DiagramView* diagram, Catalog catalog, QWidget* parent)
+Pages::Pages(
+    views::DiagramView* diagram,
+    Catalog catalog,
+    std::function<const Glossary&()> glossary,
+    QWidget* parent)
     : QStackedWidget(parent)
     , m_catalog(std::move(catalog))
+    , m_glossary(std::move(glossary))
 {
     setObjectName(u"pages"_s);
     m_pages.front() = diagram;
@@ -74,6 +80,10 @@ void Pages::open(PageId page)
     if (widget == nullptr) {
         widget = make(page);
         addWidget(widget);
+        if (auto* const words = qobject_cast<views::Page*>(widget)) {
+            words->setGlossary(m_glossary());
+            connect(words, &views::Page::termRequested, this, &Pages::termRequested);
+        }
     }
     setCurrentWidget(widget);
     if (page != PageId::Diagram)
@@ -82,6 +92,24 @@ void Pages::open(PageId page)
         return;
     m_current = page;
     Q_EMIT pageChanged(page);
+}
+
+void Pages::focusPage()
+{
+    if (m_current == PageId::Diagram) {
+        static_cast<views::DiagramView*>(m_pages.front())
+            ->canvas()
+            .setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    QWidget* const page = currentWidget();
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled();
+        if (takesKeys && page->isAncestorOf(next) && next->isVisible()) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 QWidget* Pages::make(PageId page)
@@ -98,8 +126,11 @@ QWidget* Pages::make(PageId page)
     switch (page) {
     case PageId::Diagram:
         break;
-    case PageId::Compare:
-        return filled(new views::ComparePage(this));
+    case PageId::Compare: {
+        auto* const compare = filled(new views::ComparePage(this));
+        connect(compare, &views::ComparePage::figureRequested, this, &Pages::showFact);
+        return compare;
+    }
     case PageId::Hierarchy:
         return filled(new views::HierarchyPage(this));
     case PageId::Engines:
@@ -113,6 +144,10 @@ QWidget* Pages::make(PageId page)
         const Guidelines guidelines = readBuiltInGuidelines();
         fit->setContent(m_catalog, guidelines, readBuiltInModels(guidelines));
         connect(fit, &views::FitPage::figureRequested, this, &Pages::showFact);
+        for (auto* const words : fit->findChildren<views::TermBrowser*>()) {
+            words->setGlossary(m_glossary());
+            connect(words, &views::TermBrowser::termRequested, this, &Pages::termRequested);
+        }
         connect(fit, &views::FitPage::linkRequested, this, [](const QString& url) {
             QDesktopServices::openUrl(QUrl(url));
         });
@@ -120,7 +155,7 @@ QWidget* Pages::make(PageId page)
     }
     case PageId::Glossary: {
         auto* const glossary = joined(new views::GlossaryPage(this));
-        glossary->setGlossary(spokenGlossary(readBuiltInGlossary()));
+        glossary->setGlossary(m_glossary());
         return glossary;
     }
     }

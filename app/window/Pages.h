@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/Catalog.h"
+#include "model/reference/Glossary.h"
 
 #include <QStackedWidget>
 #include <QString>
@@ -8,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,7 +57,12 @@ class Pages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    Pages(views::DiagramView* diagram, Catalog catalog, QWidget* parent);
+    /// The glossary is asked for when the first page is made.
+    Pages(
+        views::DiagramView* diagram,
+        Catalog catalog,
+        std::function<const Glossary&()> glossary,
+        QWidget* parent);
 
     void open(PageId page);
     [[nodiscard]] PageId current() const { return m_current; }
@@ -65,6 +72,8 @@ public:
         return m_pages[static_cast<std::size_t>(page)] != nullptr;
     }
 
+    /// Gives the keyboard to the first thing of the page, or to the diagram.
+    void focusPage();
     /// Names of machines, chips or NeuronCores, all of one kind.
     void compare(const QStringList& names);
     void showTerm(const QString& term);
@@ -80,6 +89,8 @@ Q_SIGNALS:
     void pageChanged(atlas::app::PageId page);
     /// An address to be shown in the diagram.
     void placeRequested(const QString& address);
+    /// The card of a term, beside a rectangle of the screen.
+    void termRequested(const QString& term, const QRect& place);
 
 private:
     [[nodiscard]] QWidget* make(PageId page);
@@ -90,6 +101,7 @@ private:
     Widget* made(PageId page) const;
 
     Catalog m_catalog;
+    std::function<const Glossary&()> m_glossary;
     PageId m_current = PageId::Diagram;
     std::array<QWidget*, pageCount> m_pages{};
 };

@@ -5,6 +5,7 @@
 #include "views/canvas/DescribeScene.h"
 #include "views/language/Words.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_right(new QLabel(this))
 {
     setObjectName(u"statusLine"_s);
-    setFixedHeight(tall);
+    views::fixHeight(*this, tall);
     m_left->setObjectName(u"statusLeft"_s);
     m_right->setObjectName(u"statusRight"_s);
     for (QLabel* const label : {m_left, m_right}) {
@@ -99,7 +100,7 @@ QString selectionText(const Session& session)
     if (session.paths() != nullptr)
         return pathsText(session);
     if (selection.size() > 1)
-        return Words::tr("%Ln things selected", nullptr, static_cast<int>(selection.size()));
+        return Words::tr("%1 selected").arg(views::countsOf(*session.scene(), selection));
     const Element element = selection.front();
     const views::Scene& scene = *session.scene();
     if (element.isPart())

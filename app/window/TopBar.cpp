@@ -2,6 +2,7 @@
 
 #include "app/window/IconButton.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAbstractButton>
@@ -111,7 +112,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     , m_theme(new IconButton(Icon::Theme, this))
 {
     setObjectName(u"topBar"_s);
-    setFixedHeight(height44);
+    views::fixHeight(*this, height44);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(2);

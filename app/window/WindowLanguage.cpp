@@ -1,8 +1,10 @@
+#include "app/window/Explainer.h"
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Pages.h"
 #include "app/window/StatusLine.h"
 #include "views/reference/SearchPalette.h"
+#include "views/reference/TermPopup.h"
 
 #include <QAction>
 #include <QApplication>
@@ -48,6 +50,8 @@ void MainWindow::rebuild()
     const auto view = shown.isFitted() ? std::nullopt : std::optional(shown.viewport());
     setUpdatesEnabled(false);
     m_session.disconnect(this);
+    delete std::exchange(m_explainer, nullptr);
+    qDeleteAll(findChildren<views::TermPopup*>(Qt::FindDirectChildrenOnly));
     delete std::exchange(m_search, nullptr);
     delete std::exchange(m_help, nullptr);
     delete takeCentralWidget();
@@ -55,7 +59,6 @@ void MainWindow::rebuild()
     for (QAction* const action : actions())
         delete action;
     m_actions = Actions(*this, m_languages.languages);
-    m_explains = false;
     build(kept);
     arrangePanels();
     // Before anything is put into the view it has its place.

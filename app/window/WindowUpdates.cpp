@@ -1,3 +1,4 @@
+#include "app/window/Explainer.h"
 #include "app/window/ExportDialog.h"
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
@@ -11,6 +12,7 @@
 #include "views/panels/LegendPanel.h"
 #include "views/panels/LibraryPanel.h"
 #include "views/panels/LibraryTree.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAction>
@@ -56,6 +58,9 @@ void MainWindow::connectActions()
     on(m_actions.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions.reducedMotion,
        [this](bool reduced) { m_view->canvas().setReducedMotion(reduced); });
+    on(m_actions.largerText, [this] { setTextScale(views::textScale() + views::textScaleStep); });
+    on(m_actions.smallerText, [this] { setTextScale(views::textScale() - views::textScaleStep); });
+    on(m_actions.normalText, [this] { setTextScale(1); });
     on(m_actions.back, [this] {
         if (m_pages->current() != PageId::Diagram)
             m_pages->open(PageId::Diagram);
@@ -115,8 +120,8 @@ void MainWindow::showSelection()
     m_view->canvas().setSelection(
         m_session.selection(), report != nullptr ? report->paths : std::vector<Path>());
     m_view->setNote(pathsText(m_session));
-    m_inspector->setPage(
-        views::inspectorPage({m_session.catalog(), *scene, m_session.selection(), report}));
+    m_inspector->setPage(views::inspectorPage(
+        {m_session.catalog(), *scene, m_session.selection(), report, &m_explainer->features()}));
     m_status->setLeft(selectionText(m_session));
     const auto& selection = m_session.selection();
     const auto isChip = [&](Element element) {
@@ -143,6 +148,18 @@ void MainWindow::showTheme()
     for (QAction* const action : m_actions.themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_session.theme()));
     m_view->canvas().setLook({m_session.theme(), m_session.layers()});
+}
+
+/// The style sheet and the widths of panels hold sizes of words.
+void MainWindow::setTextScale(double scale)
+{
+    views::applyTextScale(scale);
+    setStyleSheet(views::styleSheet(views::currentPalette()));
+    arrangePanels();
+    const double now = views::textScale();
+    m_actions.largerText->setEnabled(now < views::mostTextScale - views::textScaleStep / 2);
+    m_actions.smallerText->setEnabled(now > views::leastTextScale + views::textScaleStep / 2);
+    m_status->setLeft(tr("Text at %1 %").arg(qRound(now * 100)));
 }
 
 void MainWindow::showTotals()
@@ -223,6 +240,8 @@ void MainWindow::escape()
     } else if (m_pages->current() != PageId::Diagram) {
         m_pages->open(PageId::Diagram);
         m_view->canvas().setFocus();
+    } else if (m_explainer->end()) {
+        m_view->canvas().setFocus();
     } else if (const auto place = m_view->canvas().place()) {
         leave(*place);
     } else {
@@ -271,9 +290,9 @@ void MainWindow::focusNextPanel()
     const auto inside = [focus](const QWidget* panel) {
         return focus != nullptr && (panel == focus || panel->isAncestorOf(focus));
     };
-    if (inside(m_library) || (!inside(m_view) && !inside(m_inspector)))
-        m_view->canvas().setFocus(Qt::ShortcutFocusReason);
-    else if (inside(m_view) && m_inspector->isVisible())
+    if (inside(m_library) || (!inside(m_pages) && !inside(m_inspector)))
+        m_pages->focusPage();
+    else if (inside(m_pages) && m_inspector->isVisible())
         m_inspector->focusList();
     else
         findMachine();
@@ -332,7 +351,8 @@ void MainWindow::openExport()
          m_view->canvas().visibleRect(),
          selectionRect(),
          std::make_shared<const Highlight>(views::highlightOf(
-             scene->topology, {m_session.selection(), {}, {}}, Highlight::State::Dimmed))},
+             scene->topology, {m_session.selection(), {}, {}}, Highlight::State::Dimmed)),
+         m_view->canvas().viewport().scale},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString& path) {

@@ -43,6 +43,12 @@ std::string Reading::asWritten() const
 FormattedQuantity Reading::shown() const
 {
     const std::optional<double> number = base();
+    // Drives are sold by the decimal terabyte; 7.28 TiB would be looked for in vain.
+    if (number && unit.symbol == "TB") {
+        return {
+            .number = (upTo ? "up to " : "") + formatNumber(std::get<double>(value)),
+            .unit = std::string(unit.symbol)};
+    }
     FormattedQuantity quantity = number
         ? formatQuantity(*number, unit.dimension)
         : FormattedQuantity{.number = translated(std::get<std::string>(value)), .unit = {}};

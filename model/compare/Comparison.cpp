@@ -104,18 +104,17 @@ std::optional<double> ratioOf(const Cell& cell, const Cell& first)
 Unit unitOf(const StatedFigure& row)
 {
     std::optional<double> smallest;
-    Dimension dimension = row.definition.dimension;
+    const Reading* reading = nullptr;
     for (const Cell& cell : row.figures) {
         const auto base = baseOf(cell);
         if (!base || *base == 0 || (smallest && *smallest <= *base))
             continue;
         smallest = base;
-        dimension = cell->chosen().unit.dimension;
+        reading = &cell->chosen();
     }
-    if (!smallest)
+    if (reading == nullptr)
         return Unit{};
-    const FormattedQuantity shown = formatQuantity(*smallest, dimension);
-    return findUnit(shown.unit).value_or(Unit{});
+    return findUnit(reading->shown().unit).value_or(Unit{});
 }
 
 ComparisonRow compared(const StatedFigure& row)

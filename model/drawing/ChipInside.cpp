@@ -2,6 +2,7 @@
 #include "model/drawing/Pen.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace atlas {
@@ -14,6 +15,8 @@ constexpr double stripeInset = 8;
 constexpr double stripeWidth = 4;
 constexpr float partRadius = 3;
 constexpr std::uint32_t mostInOneRow = 4;
+/// Of the size of its type; the widest in Inter is the 4.
+constexpr double widestDigit = 0.68;
 
 /// Heights from the top of a chip.
 struct Rows {
@@ -87,12 +90,22 @@ private:
 
     void drawLargeId()
     {
+        constexpr double stripeRoom = 8;
+        constexpr auto styles =
+            std::to_array({TextClass::LargeId, TextClass::LongId, TextClass::PartTitle});
+        const double room = m_box.width - 2 * stripeRoom;
+        const auto digits = static_cast<double>(fmt::to_string(m_topology.chipCount() - 1).size());
+        // What holds the widest number of the machine holds all: its chips show theirs alike.
+        const auto* const style = std::ranges::find_if(styles, [&](TextClass type) {
+            return digits * widestDigit * textStyle(type).size <= room;
+        });
+        if (style == styles.end())
+            return;
         const Point center = m_box.center();
-        const double baseline = Pen::baselineAt(center.y, TextClass::LargeId);
-        m_pen.write(
+        m_pen.writeWhole(
             fmt::to_string(m_chip.index),
-            TextClass::LargeId,
-            {{center.x + 4, baseline}, m_box.width - 16, Align::Center});
+            *style,
+            {{center.x + stripeRoom / 2, Pen::baselineAt(center.y, *style)}, room, Align::Center});
     }
 
     void drawHead(Detail detail)
@@ -223,7 +236,7 @@ Detail detailFor(double chipWidthInPixels)
         return Detail::Outline;
     if (chipWidthInPixels < 72)
         return Detail::Id;
-    return chipWidthInPixels < 98 ? Detail::Cores : Detail::Full;
+    return chipWidthInPixels < 109 ? Detail::Cores : Detail::Full;
 }
 
 void appendChipInside(

@@ -17,7 +17,7 @@ namespace {
 /// Beyond this many links, labels on each of them would be a carpet.
 constexpr std::size_t mostLabels = 4096;
 constexpr double bandwidthShift =
-    48; ///< of a bandwidth from the label that stands on the same lane
+    56; ///< of a bandwidth from the label that stands on the same lane
 constexpr float chipRadius = 6;
 constexpr double branchRadius = 2.5;
 constexpr double stubLabelGap = 9;

@@ -20,8 +20,8 @@ enum class Detail : std::uint8_t {
     Tile, ///< below 16: a filled square in the kind colour
     Outline, ///< 16 to 33: the box and its stripe
     Id, ///< 34 to 71: and the device id
-    Cores, ///< 72 to 97: and the NeuronCores
-    Full, ///< from 98: and kind, core numbers, memory bars, capacity, address
+    Cores, ///< 72 to 108: and the NeuronCores
+    Full, ///< from 109: and kind, core numbers, memory bars, capacity, address
 };
 
 [[nodiscard]] Detail detailFor(double chipWidthInPixels);

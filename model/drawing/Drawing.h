@@ -80,6 +80,7 @@ enum class BoxClass : std::uint8_t {
     PartCell, ///< one of many alike, tinted
     PartRow, ///< one of very many alike: a partition, a lane
     Die,
+    LogicalCore, ///< a frame around the NeuronCores that work as one
     Port, ///< where a wire enters a chip
 };
 inline constexpr std::size_t boxClassCount = static_cast<std::size_t>(BoxClass::Port) + 1;
@@ -100,6 +101,7 @@ inline constexpr std::size_t wireClassCount = static_cast<std::size_t>(WireClass
 /// Sizes, weights and colours of texts; names after look.md's type table.
 enum class TextClass : std::uint8_t {
     LargeId, ///< a device id that fills a small chip
+    LongId, ///< the same of four digits and more
     DeviceId,
     Kind,
     Core,

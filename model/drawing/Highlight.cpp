@@ -33,6 +33,7 @@ bool showsState(BoxClass style)
     case BoxClass::PartCell:
     case BoxClass::PartRow:
     case BoxClass::Die:
+    case BoxClass::LogicalCore:
     case BoxClass::Port:
         return false;
     }
@@ -135,8 +136,17 @@ WireLook wireLook(const WireStyle& style, const Palette& palette, State state)
         .line = palette[style.role],
         .ground = palette[Role::Canvas],
         .outline = palette[Role::Accent],
+        .lineWidth = style.width,
         .bridgeWidth = style.casing ? width + 2 * bridge : 0};
-    const auto outlined = [&](double thickness) {
+    // Rails beside a thick line; a thin or double one would only look doubled, and is drawn bolder.
+    const bool railed = style.role == Role::NeuronLink || style.role == Role::WrapAround;
+    const auto pickOut = [&](Color color, double thickness) {
+        if (!railed) {
+            look.line = color;
+            look.lineWidth = style.width + thickness;
+            return;
+        }
+        look.outline = color;
         look.gapWidth = width + 3;
         look.outlineWidth = look.gapWidth + 2 * thickness;
         look.bridgeWidth = look.outlineWidth + 1;
@@ -148,14 +158,13 @@ WireLook wireLook(const WireStyle& style, const Palette& palette, State state)
         look.line = palette[Role::DimmedLine];
         break;
     case State::Neighbor:
-        outlined(1);
+        pickOut(palette[Role::Accent], 1);
         break;
     case State::Selected:
-        outlined(1.5);
+        pickOut(palette[Role::Accent], 1.5);
         break;
     case State::Hovered:
-        look.outline = palette[Role::TextSecondary];
-        outlined(1);
+        pickOut(palette[railed ? Role::TextSecondary : Role::Text], 1);
         break;
     }
     return look;

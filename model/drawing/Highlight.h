@@ -28,11 +28,13 @@ struct BoxLook {
 };
 
 /// How a wire is painted. From the ground up: a bridge in the ground's colour over earlier wires,
-/// an outline that picks the wire out, a gap in the ground's colour, the line itself.
+/// an outline that picks the wire out, a gap in the ground's colour, the line itself. NeuronLinks
+/// are picked out by such rails beside them, all other wires by a bolder line in another colour.
 struct WireLook {
     Color line;
     Color ground;
     Color outline;
+    double lineWidth = 0; ///< of the line itself, of each of two
     double bridgeWidth = 0; ///< whole widths of the bands; 0: none
     double outlineWidth = 0;
     double gapWidth = 0;

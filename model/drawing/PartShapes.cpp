@@ -171,6 +171,26 @@ void PartShapes::drawChipHead()
              place.width - taken - 10});
 }
 
+void PartShapes::drawLogicalCores()
+{
+    const std::vector<Rect>& frames = m_context.plan.logicalCores;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const Rect& frame = frames[i];
+        const std::size_t number = m_context.firstCore / m_context.assembly.coresPerLogical + i;
+        m_pen.under(frame, BoxClass::LogicalCore, 10);
+        const Rect head{frame.x, frame.y, frame.width, logicalCoreHead};
+        const std::string name = phrase("Logical core {}", number);
+        constexpr TextClass style = TextClass::PlanTitle;
+        const Pen::Place place{
+            {head.center().x, Pen::baselineAt(head.center().y, style)},
+            head.width - 12,
+            Align::Center};
+        const bool written = readable(style) && m_pen.writeWhole(name, style, place) > 0;
+        if (!written && !center(name, head))
+            center(fmt::to_string(number), head);
+    }
+}
+
 void PartShapes::drawCoreHead()
 {
     const Rect& place = m_context.plan.title;
@@ -300,17 +320,27 @@ void PartShapes::drawStack(const Part& part, const Rect& box)
         line(name, nameStyle(), text, middle);
         return;
     }
-    line(
+    std::vector<std::pair<std::string, TextClass>> lines;
+    lines.emplace_back(
         type == "HBM" ? phrase("{} stack {}", type, part.number)
                       : phrase("{} channel {}", type, part.number),
-        TextClass::PlanTitle,
-        text,
-        middle - 26);
+        TextClass::PlanTitle);
     const std::string size = chip("memory_per_stack");
-    line(size.empty() ? phrase("size not documented") : size, TextClass::PlanTitle, text, middle);
+    lines.emplace_back(size.empty() ? phrase("size not documented") : size, TextClass::PlanTitle);
     const std::string rate = chip("device_memory_bandwidth");
     if (!rate.empty())
-        line(phrase("{} for all {}", rate, part.alike), TextClass::PlanNote, text, middle + 25);
+        lines.emplace_back(phrase("{} for all {}", rate, part.alike), TextClass::PlanNote);
+    constexpr double lineHeight = 26;
+    constexpr double padding = 4;
+    const auto room = static_cast<std::size_t>((box.height - 2 * padding) / (lineHeight - 3));
+    lines.resize(std::min(lines.size(), std::max(room, std::size_t{1})));
+    const double step =
+        std::min(lineHeight, (box.height - 2 * padding) / static_cast<double>(lines.size()));
+    double y = middle - step * (static_cast<double>(lines.size()) - 1) / 2;
+    for (const auto& [words, style] : lines) {
+        line(words, style, text, y);
+        y += step;
+    }
 }
 
 void PartShapes::drawDmaEngines(const Part& part, const Rect& box)
@@ -338,14 +368,8 @@ void PartShapes::drawAlike(const Part& part, const Rect& box, bool open)
 
 void PartShapes::drawSmall(const Part& part, const Rect& box)
 {
-    const bool cell = part.kind == PartKind::Partition || part.kind == PartKind::GpsimdProcessor
-        || part.kind == PartKind::DmaRing;
-    const bool memory = part.kind == PartKind::Partition;
-    // Partitions of PSUM banks and of the SBUF alike are rows of a memory of their core.
-    const Role role =
-        memory && m_context.assembly.name == "PSUM bank" ? Role::Psum : partRole(part.kind);
-    const BoxClass single = cell ? BoxClass::PartCell : BoxClass::Part;
-    m_pen.box(box, memory ? BoxClass::PartRow : single, memory ? 1 : 4, role);
+    const bool cell = part.kind == PartKind::GpsimdProcessor || part.kind == PartKind::DmaRing;
+    m_pen.box(box, cell ? BoxClass::PartCell : BoxClass::Part, 4, partRole(part.kind));
     std::string name = fmt::to_string(part.number);
     if (part.kind == PartKind::CcCore)
         name = fmt::format("CC {}", part.number);

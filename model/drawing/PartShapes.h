@@ -30,6 +30,8 @@ public:
     void drawNotes();
     /// What stands on the chip beside its parts.
     void drawChipHead();
+    /// The frames around NeuronCores that work as one, with their numbers in the machine.
+    void drawLogicalCores();
     void drawCoreHead();
 
 private:

@@ -108,6 +108,8 @@ BoxStyle boxStyle(BoxClass style)
         return {.tinted = true, .tintShare = 0.4, .edgeWidth = 0};
     case BoxClass::Die:
         return {.fill = Role::Canvas, .edge = Role::Hairline, .edgeWidth = 1.25};
+    case BoxClass::LogicalCore:
+        return {.fill = Role::Raised, .edge = Role::TextSecondary, .edgeWidth = 1.5};
     case BoxClass::Port:
         return {.edge = Role::NeuronLink, .edgeWidth = 1.5};
     }
@@ -144,6 +146,8 @@ TextStyle textStyle(TextClass style)
     switch (style) {
     case TextClass::LargeId:
         return {.size = 44, .weight = 600};
+    case TextClass::LongId:
+        return {.size = 34, .weight = 600};
     case TextClass::DeviceId:
         return {.size = 18, .weight = 600};
     case TextClass::Kind:
@@ -224,6 +228,8 @@ std::string_view toString(BoxClass style)
         return "part-row";
     case BoxClass::Die:
         return "die";
+    case BoxClass::LogicalCore:
+        return "logical-core";
     case BoxClass::Port:
         return "port";
     }
@@ -260,6 +266,8 @@ std::string_view toString(TextClass style)
     switch (style) {
     case TextClass::LargeId:
         return "large-id";
+    case TextClass::LongId:
+        return "long-id";
     case TextClass::DeviceId:
         return "device-id";
     case TextClass::Kind:

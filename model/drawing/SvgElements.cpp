@@ -1,6 +1,10 @@
 #include "model/drawing/SvgElements.h"
 
 #include "model/drawing/SvgText.h"
+#include "model/parts/PartFigures.h"
+#include "model/support/Phrases.h"
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -33,9 +37,7 @@ std::string edgeTitle(const Topology& topology, EdgeId id)
     return title;
 }
 
-} // namespace
-
-std::string svgClasses(const Topology& topology, Element element)
+std::string vertexOrEdgeClasses(const Topology& topology, Element element)
 {
     if (element.isVertex()) {
         const Vertex& vertex = topology.vertex(element.vertex());
@@ -55,15 +57,65 @@ std::string svgClasses(const Topology& topology, Element element)
     return classes;
 }
 
-std::string svgTitle(const Topology& topology, Element element)
+std::string partId(const Topology& topology, const PartTable& parts, Element element)
 {
-    return element.isVertex() ? vertexTitle(topology, element.vertex())
-                              : edgeTitle(topology, element.edge());
+    std::string address = addressOf(parts.chip(), parts.path(element.part()));
+    std::ranges::replace_if(address, [](char c) { return c == '/' || c == ':'; }, '-');
+    return topology.id(element.vertex()) + "-" + address;
 }
 
-std::string svgId(const Topology& topology, Element element)
+std::string partClasses(const PartTable& parts, Element element)
 {
-    return element.isVertex() ? topology.id(element.vertex()) : topology.id(element.edge());
+    return "part " + std::string(wordOf(parts.part(element.part()).kind));
+}
+
+std::string partTitle(const Topology& topology, const PartTable& parts, Element element)
+{
+    const std::uint32_t firstCore = element.index * topology.coresPerChip();
+    std::string title = labelOf(parts, element.part(), firstCore);
+    const auto core = parts.coreOf(element.part());
+    if (core && parts.part(element.part()).kind != PartKind::NeuronCore)
+        title = phrase("{} of NeuronCore {}", title, firstCore + *core);
+    return title + ", " + topology.label(element.vertex());
+}
+
+} // namespace
+
+std::optional<std::size_t> SvgNames::slot(Element element) const
+{
+    const std::size_t vertices = m_topology.vertices().size();
+    const std::size_t edges = m_topology.edges().size();
+    if (element.isVertex() && element.index < vertices)
+        return element.index;
+    if (element.isEdge() && element.index < edges)
+        return vertices + element.index;
+    const bool named = element.isPart() && m_parts != nullptr
+        && element.index < m_topology.chipCount() && element.part().index < m_parts->size();
+    if (named)
+        return vertices + edges + std::size_t{element.index} * m_parts->size()
+            + element.part().index;
+    return std::nullopt;
+}
+
+std::string SvgNames::id(Element element) const
+{
+    if (element.isPart())
+        return partId(m_topology, *m_parts, element);
+    return element.isVertex() ? m_topology.id(element.vertex()) : m_topology.id(element.edge());
+}
+
+std::string SvgNames::classes(Element element) const
+{
+    return element.isPart() ? partClasses(*m_parts, element)
+                            : vertexOrEdgeClasses(m_topology, element);
+}
+
+std::string SvgNames::title(Element element) const
+{
+    if (element.isPart())
+        return partTitle(m_topology, *m_parts, element);
+    return element.isVertex() ? vertexTitle(m_topology, element.vertex())
+                              : edgeTitle(m_topology, element.edge());
 }
 
 } // namespace atlas

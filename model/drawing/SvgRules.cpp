@@ -244,7 +244,7 @@ void SvgRules::appendWireRules(std::string& out) const
         appendBand(out, "gap-", name, wire.ground, wire.gapWidth);
         out += "path." + name + '{';
         appendProperty(out, "stroke", wire.line);
-        appendProperty(out, "stroke-width", line.width);
+        appendProperty(out, "stroke-width", wire.lineWidth);
         if (!line.dash.empty()) {
             out += "stroke-dasharray:";
             for (const double length : line.dash) {

@@ -7,6 +7,7 @@
 #include "model/drawing/WirePath.h"
 
 #include <fmt/format.h>
+#include <unordered_set>
 #include <utility>
 
 namespace atlas {
@@ -32,8 +33,8 @@ public:
         , m_topology(topology)
         , m_options(options)
         , m_rules(options.palette, options.transparent)
-        , m_elements(topology.vertices().size() + topology.edges().size())
-        , m_named(m_elements, false)
+        , m_names(topology, options.parts)
+        , m_scale(options.scale)
     {
     }
 
@@ -43,6 +44,8 @@ public:
         m_out.reserve(m_machine.shapeCount() * 180);
         writeGround();
         writeMachine();
+        m_scale = m_options.scale;
+        m_growth = 0;
         if (m_options.surroundings != nullptr)
             writeShapes(*m_options.surroundings);
         std::string result = head();
@@ -55,15 +58,15 @@ public:
 private:
     // Elements
 
-    /// A number for the element; none for shapes that stand for nothing in this machine.
     [[nodiscard]] std::optional<std::size_t> slotOf(Element element) const
     {
-        const std::size_t vertices = m_topology.vertices().size();
-        if (element.isVertex() && element.index < vertices)
-            return element.index;
-        if (element.isEdge() && element.index < m_topology.edges().size())
-            return vertices + element.index;
-        return std::nullopt;
+        return m_names.slot(element);
+    }
+
+    /// How much smaller than their units say lines, corners and texts are written.
+    [[nodiscard]] double shrink() const
+    {
+        return m_growth > 0 && m_scale > m_growth ? m_growth / m_scale : 1;
     }
 
     [[nodiscard]] State stateOf(Element element) const
@@ -81,7 +84,7 @@ private:
     template<typename Shape>
     [[nodiscard]] ShapeChains chain(std::span<const Shape> shapes) const
     {
-        ShapeChains chains(m_elements, shapes.size());
+        ShapeChains chains(shapes.size());
         for (std::uint32_t i = 0; i < shapes.size(); ++i) {
             if (const auto slot = slotOf(shapes[i].element); slot && shows(shapes[i]))
                 chains.append(*slot, i);
@@ -120,11 +123,28 @@ private:
     void writeRect(const Rect& rect, double radius);
     void write(const Box& box);
     void write(const Wire& wire);
-    void writePath(std::string_view band, const Wire& wire, State state, std::string_view data);
+    /// One of the lines of which a wire is built up, by the beginning of its class.
+    struct WireBand {
+        std::string_view name;
+        double width = 0;
+    };
+    void writePath(const WireBand& band, const Wire& wire, std::string_view data);
+    void shrinkLine(const Wire& wire, const WireBand& band);
     void writeHead(const Wire& wire, Point tip, Point before);
     void appendPathData(std::string& out, std::span<const Point> corners, double bend);
     void write(const Text& text);
 
+    [[nodiscard]] double headLength() const { return 14 * shrink(); }
+
+    void style(std::string_view property, double value, std::string_view unit = {})
+    {
+        m_out += " style=\"";
+        m_out += property;
+        m_out += ':';
+        appendNumber(m_out, value);
+        m_out += unit;
+        m_out += '"';
+    }
     void attribute(std::string_view name, double value) { appendAttribute(m_out, name, value); }
 
     const Drawing& m_machine;
@@ -132,8 +152,10 @@ private:
     const Topology& m_topology;
     const SvgOptions& m_options;
     SvgRules m_rules;
-    std::size_t m_elements;
-    std::vector<bool> m_named; ///< the elements whose id is given away
+    SvgNames m_names;
+    std::unordered_set<std::size_t> m_named; ///< the elements whose id is given away
+    double m_scale; ///< pixels per unit of what is being written
+    double m_growth = 0; ///< most pixels per unit to which lines and texts grow; 0: without end
     std::string m_out;
     std::vector<PathStep> m_steps;
 };
@@ -142,16 +164,15 @@ void Writer::openGroup(Element element)
 {
     const std::size_t slot = slotOf(element).value_or(0);
     m_out += "<g";
-    if (!m_named[slot]) {
-        m_named[slot] = true;
+    if (m_named.insert(slot).second) {
         m_out += " id=\"";
-        appendEscaped(m_out, svgId(m_topology, element));
+        appendEscaped(m_out, m_names.id(element));
         m_out += '"';
     }
     m_out += " class=\"";
-    appendEscaped(m_out, svgClasses(m_topology, element));
+    appendEscaped(m_out, m_names.classes(element));
     m_out += "\"><title>";
-    appendEscaped(m_out, svgTitle(m_topology, element));
+    appendEscaped(m_out, m_names.title(element));
     m_out += "</title>";
 }
 
@@ -203,7 +224,12 @@ void Writer::writeMachine()
             m_out += " clip-path=\"url(#region)\"";
         m_out += ">\n";
     }
+    m_scale = m_options.scale * m_options.machineScale;
+    m_growth = m_options.mostGrowth;
     writeShapes(m_machine);
+    m_growth = m_options.mostInteriorGrowth;
+    if (m_options.interiors != nullptr)
+        writeShapes(*m_options.interiors);
     if (grouped)
         m_out += "</g>\n";
 }
@@ -229,7 +255,9 @@ void Writer::write(const Inset& inset)
     if (inset.presence < 1)
         attribute("opacity", inset.presence);
     m_out += ">\n";
+    m_scale *= inset.scale;
     writeShapes(inset.drawing);
+    m_scale /= inset.scale;
     m_out += "</g>\n";
 }
 
@@ -300,7 +328,7 @@ void Writer::writeRect(const Rect& rect, double radius)
 void Writer::write(const Box& box)
 {
     const State state = stateOf(box.element);
-    const auto radius = static_cast<double>(box.radius);
+    const auto radius = static_cast<double>(box.radius) * shrink();
     if (m_rules.look(box, state).ring) {
         constexpr double distance = 4;
         m_out += "<rect class=\"ring\"";
@@ -310,52 +338,75 @@ void Writer::write(const Box& box)
     m_out += "<rect class=\"";
     m_rules.appendClass(m_out, box, state);
     m_out += '"';
+    const double edge = m_rules.look(box, state).edgeWidth;
+    if (shrink() < 1 && edge > 0)
+        style("stroke-width", edge * shrink());
     writeRect(box.rect, radius);
     m_out += "/>";
 }
 
-void Writer::writePath(std::string_view band, const Wire& wire, State state, std::string_view data)
+void Writer::writePath(const WireBand& band, const Wire& wire, std::string_view data)
 {
+    const State state = stateOf(wire.element);
     m_out += "<path class=\"";
-    m_out += band;
+    m_out += band.name;
     m_rules.appendClass(m_out, wire, state);
     m_out += "\" d=\"";
     m_out += data;
     m_out += '"';
     // Bands under the line are solid.
     const double start = dashStart(m_drawing->path(wire));
-    if (band.empty() && wire.style == WireClass::Pcie && start != 0)
+    if (shrink() < 1)
+        shrinkLine(wire, band);
+    else if (band.name.empty() && wire.style == WireClass::Pcie && start != 0)
         attribute("stroke-dashoffset", start);
     m_out += "/>";
 }
 
 void Writer::write(const Wire& wire)
 {
-    constexpr double halfTwinGap = 2;
+    const double halfTwinGap = 2 * shrink();
     const State state = stateOf(wire.element);
     const WireLook look = m_rules.look(wire.style, state);
     const std::span<const Point> whole = m_drawing->path(wire);
     const std::vector<Point> corners =
-        shortened(whole, wire.heads == Heads::Both, wire.heads != Heads::None);
+        shortened(whole, wire.heads == Heads::Both, wire.heads != Heads::None, headLength());
     const auto bend = static_cast<double>(wire.bend);
     std::string data;
     appendPathData(data, corners, bend);
     if (look.bridgeWidth > 0)
-        writePath("bridge-", wire, state, data);
+        writePath({"bridge-", look.bridgeWidth}, wire, data);
     if (look.outlineWidth > 0) {
-        writePath("outline-", wire, state, data);
-        writePath("gap-", wire, state, data);
+        writePath({"outline-", look.outlineWidth}, wire, data);
+        writePath({"gap-", look.gapWidth}, wire, data);
     }
     if (wireStyle(wire.style).twin) {
         data.clear();
         appendPathData(data, moveSideways(corners, halfTwinGap), bend);
         appendPathData(data, moveSideways(corners, -halfTwinGap), bend);
     }
-    writePath("", wire, state, data);
+    writePath({"", look.lineWidth}, wire, data);
     if (wire.heads != Heads::None)
         writeHead(wire, whole.back(), whole[whole.size() - 2]);
     if (wire.heads == Heads::Both)
         writeHead(wire, whole.front(), whole[1]);
+}
+
+/// Over the width and the dashes of the class.
+void Writer::shrinkLine(const Wire& wire, const WireBand& band)
+{
+    m_out += " style=\"stroke-width:";
+    appendNumber(m_out, band.width * shrink());
+    const WireStyle line = wireStyle(wire.style);
+    if (band.name.empty() && !line.dash.empty()) {
+        m_out += ";stroke-dasharray:";
+        for (const double length : line.dash) {
+            appendNumber(m_out, length * shrink());
+            m_out += ' ';
+        }
+        m_out.back() = ';';
+    }
+    m_out += '"';
 }
 
 void Writer::writeHead(const Wire& wire, Point tip, Point before)
@@ -364,7 +415,7 @@ void Writer::writeHead(const Wire& wire, Point tip, Point before)
     SvgRules::appendHeadClass(m_out, wire, stateOf(wire.element));
     m_out += "\" d=\"";
     char command = 'M';
-    for (const Point corner : arrowhead(tip, before)) {
+    for (const Point corner : arrowhead(tip, before, headLength())) {
         m_out += std::exchange(command, 'L');
         appendNumber(m_out, corner.x);
         m_out += ' ';
@@ -403,8 +454,13 @@ void Writer::write(const Text& text)
     m_out += "<text class=\"";
     m_rules.appendClass(m_out, text.style, stateOf(text.element));
     m_out += '"';
-    attribute("x", text.baseline.x);
-    attribute("y", text.baseline.y);
+    if (shrink() < 1)
+        style("font-size", textStyle(text.style).size * shrink(), "px");
+    // A text that does not grow with the rest stays centered on its line.
+    constexpr double capCenter = 0.36;
+    const double raised = capCenter * textStyle(text.style).size * (1 - shrink());
+    attribute("x", text.baseline.x - (text.upright ? raised : 0));
+    attribute("y", text.baseline.y - (text.upright ? 0 : raised));
     switch (text.align) {
     case Align::Left:
         break;

@@ -30,8 +30,44 @@ AssemblyPlan planOf(const Assembly& assembly, double height)
     return planColumns(assembly, height);
 }
 
+Rect RowPlan::row(std::uint32_t number) const
+{
+    const double y = number / perBand * bandStep + number % perBand * step;
+    return {left, y, planWidth - left, rowHeight};
+}
+
+Rect RowPlan::band(std::uint32_t number) const
+{
+    return {left, number * bandStep, planWidth - left, step * (perBand - 1) + rowHeight};
+}
+
+RowPlan planRows(const Assembly& memory, double height)
+{
+    constexpr double rowGap = 0.12; ///< of a step
+    constexpr double bandGap = 2.5;
+    constexpr std::uint32_t unnamedBands = 4;
+    constexpr double nameWidth = 70;
+    const auto rows = static_cast<std::uint32_t>(memory.parts.size());
+    RowPlan plan;
+    plan.perBand = std::clamp(memory.perBand, 1U, std::max(rows, 1U));
+    plan.bands = (rows + plan.perBand - 1) / plan.perBand;
+    plan.left = plan.bands > unnamedBands ? nameWidth : 0;
+    plan.step = height / (rows + bandGap * (plan.bands - 1) - rowGap);
+    plan.bandStep = plan.step * (plan.perBand + bandGap);
+    plan.rowHeight = plan.step * (1 - rowGap);
+    return plan;
+}
+
 AssemblyPlan planColumns(const Assembly& alike, double height)
 {
+    if (alike.perBand > 1) {
+        const RowPlan rows = planRows(alike, height);
+        AssemblyPlan plan;
+        plan.height = height;
+        for (std::uint32_t i = 0; i < alike.parts.size(); ++i)
+            plan.boxes.push_back(rows.row(i));
+        return plan;
+    }
     constexpr double gapShare = 0.08; ///< of a column or a row
     AssemblyPlan plan;
     plan.height = height;
@@ -161,7 +197,7 @@ PartPath partUnder(const Assembly& chip, Point point, const Rect& around, double
         const AssemblyPlan plan = planOf(*assembly, place.height / scale);
         const auto found = std::ranges::find_if(plan.boxes, [&](const Rect& box) {
             const Rect on = scaled(box, scale, place);
-            return on.contains(point) && on.width >= leastWidth;
+            return on.contains(point) && std::min(on.width, on.height) >= leastWidth;
         });
         if (found == plan.boxes.end())
             return path;

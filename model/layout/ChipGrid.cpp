@@ -7,8 +7,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::uint32_t longestPlainLine = 8;
-constexpr std::uint32_t longestTwoRowRing = 24;
+constexpr std::uint32_t longestPlainLine = 4;
 
 /// Rows and columns of a torus plane: its two fastest axes.
 Placement placeTorus(const Shape& shape)
@@ -29,11 +28,8 @@ Placement placeTorus(const Shape& shape)
 Placement placeLine(std::uint32_t chips)
 {
     Placement placement;
-    placement.columns = chips;
-    if (chips > longestPlainLine && chips <= longestTwoRowRing)
-        placement.columns = (chips + 1) / 2;
-    else if (chips > longestTwoRowRing)
-        placement.columns = static_cast<std::uint32_t>(std::ceil(std::sqrt(chips)));
+    placement.columns =
+        chips <= longestPlainLine ? chips : static_cast<std::uint32_t>(std::ceil(std::sqrt(chips)));
     placement.rows = (chips + placement.columns - 1) / placement.columns;
     placement.cells.reserve(chips);
     for (std::uint32_t chip = 0; chip < chips; ++chip) {
@@ -44,13 +40,13 @@ Placement placeLine(std::uint32_t chips)
     return placement;
 }
 
-/// Clockwise around a rectangle from its upper left corner; an odd ring leaves one place free in
-/// the bottom row.
+/// Clockwise around a rectangle as square as it can be, from its upper left corner; an odd ring
+/// leaves one place free in the bottom row.
 Placement placeRing(std::uint32_t chips)
 {
     Placement placement;
     const std::uint32_t half = (chips + 1) / 2;
-    placement.rows = chips <= longestTwoRowRing ? 2 : (half + 2) / 2;
+    placement.rows = (half + 2) / 2;
     placement.columns = half + 2 - placement.rows;
     const std::uint32_t lastColumn = placement.columns - 1;
     const std::uint32_t lastRow = placement.rows - 1;

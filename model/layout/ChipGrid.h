@@ -61,8 +61,8 @@ struct Placement {
     std::vector<Cell> cells; ///< by chip
 };
 
-/// A torus row by row; a ring around a rectangle; a line of up to 8 in one row, a longer one folded
-/// so that neighbours stay neighbours.
+/// A torus row by row; a ring around a square; a line of up to 4 in one row, a longer one folded
+/// into a square so that neighbours stay neighbours.
 [[nodiscard]] Placement placeShape(const Shape& shape);
 
 } // namespace atlas

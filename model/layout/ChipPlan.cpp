@@ -10,6 +10,11 @@ constexpr double side = 22; ///< free at the left and right of everything
 constexpr double head = 46; ///< of the chip's name, CC-cores and host port
 constexpr double foot = 20;
 constexpr double gutter = 24; ///< between columns: room for wires
+constexpr double framedGutter = 44; ///< between columns in frames of logical cores
+constexpr double lane = 12; ///< of a wire in the gutter from the column at its left
+constexpr double frameLeft = 7; ///< of a logical core's frame from its cores
+constexpr double frameRight = 17; ///< with the lane inside
+constexpr double frameFoot = 8;
 constexpr double dmaShare = 0.085; ///< of a cell's height
 constexpr double dmaGap = 36;
 constexpr double rowGap = 14;
@@ -29,7 +34,12 @@ public:
         const bool grouped = m_stacks > 0 && m_cores % m_stacks == 0;
         m_columns = std::max(1U, grouped ? m_stacks : m_cores);
         m_rows = std::max(1U, (m_cores + m_columns - 1) / m_columns);
-        m_columnWidth = (planWidth - 2 * side - gutter * (m_columns - 1)) / m_columns;
+        m_framed = chip.coresPerLogical > 1 && chip.coresPerLogical == m_rows;
+        m_gutter = m_framed ? framedGutter : gutter;
+        const double right = m_framed ? frameRight - frameLeft : 0;
+        m_left = m_framed ? side + frameLeft : side;
+        m_columnWidth =
+            (planWidth - m_left - side - right - m_gutter * (m_columns - 1)) / m_columns;
     }
 
     AssemblyPlan plan()
@@ -37,6 +47,7 @@ public:
         placeHead();
         placeCores();
         placeStacks();
+        placeLogicalCores();
         placeDies();
         for (std::uint32_t i = 0; i < m_chip.links.size(); ++i)
             addPath(i);
@@ -46,9 +57,15 @@ public:
 private:
     [[nodiscard]] double columnLeft(std::uint32_t column) const
     {
-        return side + column * (m_columnWidth + gutter);
+        return m_left + column * (m_columnWidth + m_gutter);
     }
 
+    /// Below the head and, where there are frames, their names.
+    [[nodiscard]] double coresTop() const { return head + (m_framed ? 6 + logicalCoreHead : 6); }
+    [[nodiscard]] double coresBottom() const
+    {
+        return m_stacks > 0 ? stacksTop() - busGap : m_plan.height - foot;
+    }
     [[nodiscard]] double stacksTop() const { return m_plan.height - foot - m_stackHeight; }
 
     void put(PartKind kind, std::uint32_t number, const Rect& rect)
@@ -79,8 +96,8 @@ private:
 
     void placeCores()
     {
-        const double top = head + 6;
-        const double bottom = m_stacks > 0 ? stacksTop() - busGap : m_plan.height - foot;
+        const double top = coresTop();
+        const double bottom = coresBottom();
         const double cell = (bottom - top - rowGap * (m_rows - 1)) / m_rows;
         const double dma = m_chip.find(PartKind::DmaEngines) ? cell * dmaShare : 0;
         const double core = cell - dma - (dma > 0 ? dmaGap : 0);
@@ -97,11 +114,31 @@ private:
     {
         if (m_stacks == 0)
             return;
-        const double width = (planWidth - 2 * side - gutter * (m_stacks - 1)) / m_stacks;
+        // A stack in a frame stands below its cores.
+        const double space = m_framed ? m_gutter : gutter;
+        const double width = m_framed && m_columns == m_stacks
+            ? m_columnWidth
+            : (planWidth - m_left - side - space * (m_stacks - 1)) / m_stacks;
         for (std::uint32_t i = 0; i < m_stacks; ++i)
             put(PartKind::MemoryStack,
                 i,
-                {side + i * (width + gutter), stacksTop(), width, m_stackHeight});
+                {m_left + i * (width + space), stacksTop(), width, m_stackHeight});
+    }
+
+    /// One for each column; what it owns of the memory is in it.
+    void placeLogicalCores()
+    {
+        if (!m_framed)
+            return;
+        const double top = coresTop() - logicalCoreHead;
+        const bool owns = m_columns == m_stacks && isOwned();
+        const double bottom = (owns ? m_plan.height - foot : coresBottom()) + frameFoot;
+        for (std::uint32_t column = 0; column < m_columns; ++column)
+            m_plan.logicalCores.push_back(
+                {columnLeft(column) - frameLeft,
+                 top,
+                 frameLeft + m_columnWidth + frameRight,
+                 bottom - top});
     }
 
     void placeDies()
@@ -109,8 +146,24 @@ private:
         if (m_chip.dies < 2 || m_columns % m_chip.dies != 0)
             return;
         constexpr double around = 8;
+        constexpr double aroundFrame = 5;
+        if (m_framed) {
+            const std::uint32_t each = m_columns / m_chip.dies;
+            for (std::uint32_t die = 0; die < m_chip.dies; ++die) {
+                const Rect& first = m_plan.logicalCores[die * each];
+                const Rect& last = m_plan.logicalCores[die * each + each - 1];
+                // The stacks stand beside the dies.
+                const double bottom = coresBottom() + around;
+                m_plan.dies.push_back(
+                    {first.x - aroundFrame,
+                     first.y - aroundFrame,
+                     last.right() - first.x + 2 * aroundFrame,
+                     bottom - first.y + aroundFrame});
+            }
+            return;
+        }
         const std::uint32_t each = m_columns / m_chip.dies;
-        const double bottom = (m_stacks > 0 ? stacksTop() - busGap : m_plan.height - foot);
+        const double bottom = coresBottom();
         for (std::uint32_t die = 0; die < m_chip.dies; ++die) {
             const double left = columnLeft(die * each) - around;
             const double right = columnLeft(die * each + each - 1) + m_columnWidth + around;
@@ -145,9 +198,9 @@ private:
         const double out = stack.center().x + (lowest ? 0 : stack.width * 0.35);
         if (lowest)
             return {{out, stack.y}, {out, bus}, {x, bus}, {x, dma.bottom()}};
-        const double lane = dma.right() + gutter / 2;
+        const double x1 = dma.right() + lane;
         const double y = dma.center().y;
-        return {{out, stack.y}, {out, bus}, {lane, bus}, {lane, y}, {dma.right(), y}};
+        return {{out, stack.y}, {out, bus}, {x1, bus}, {x1, y}, {dma.right(), y}};
     }
 
     [[nodiscard]] bool isOwned() const
@@ -161,6 +214,9 @@ private:
     double m_stackHeight = 0;
     std::uint32_t m_columns = 1;
     std::uint32_t m_rows = 1;
+    double m_gutter = gutter;
+    double m_left = side; ///< of the first column
+    bool m_framed = false; ///< each column is a logical core
     double m_columnWidth = 0;
     AssemblyPlan m_plan;
 };

@@ -12,6 +12,18 @@ constexpr std::uint32_t longestWrappedAxis = 8;
 constexpr double stubLength = 22;
 constexpr double crowdedShift = 20; ///< of a label from the chip to its right
 constexpr double crowdedDrop = 13; ///< of a label from the chip above it
+constexpr double foldLane = 20; ///< of a link that closes a folded chain, left of the grid
+constexpr double foldDrop = 14; ///< the same, below a chip that is not at the left
+constexpr double foldShift = 24; ///< of such a link from the middle of the chip's foot
+constexpr double foldBend = 10;
+
+/// Labels on neighbouring lanes stand beside each other, not on top: in a small picture they would
+/// touch.
+double labelShift(std::uint32_t lane)
+{
+    constexpr double shift = 56;
+    return lane % 2 == 0 ? -shift : shift;
+}
 
 /// Lanes needed on each side for the wraps of an axis with this many lines across it; none for axes
 /// without wraps.
@@ -86,12 +98,20 @@ void GridWires::route(EdgeId edge, const Ends& ends)
         rowWrap(edge, sorted);
     else if (isTorusWrap)
         columnWrap(edge, sorted);
+    else if (leavesFold(a, b))
+        aroundLeft(edge, sorted);
     else if (a.row == b.row)
         across(edge, a, b);
     else if (a.column == b.column)
         down(edge, a, b);
     else
         corner(edge, a, b);
+}
+
+/// A folded chain fills its cells, so that between rows that do not touch other chips stand.
+bool GridWires::leavesFold(Cell upper, Cell lower) const
+{
+    return m_sketch.topology().shape().kind == ShapeKind::Line && lower.row > upper.row + 1;
 }
 
 void GridWires::across(EdgeId edge, Cell left, Cell right)
@@ -138,7 +158,7 @@ void GridWires::rowWrap(EdgeId edge, const Ends& ends)
             Point{right.right() + side, right.center().y},
             Point{right.right(), right.center().y}},
         Lanes::bend(lane));
-    m_sketch.label(edge, {bounds.center().x, y});
+    m_sketch.label(edge, {bounds.center().x + labelShift(lane), y});
 }
 
 void GridWires::columnWrap(EdgeId edge, const Ends& ends)
@@ -167,7 +187,25 @@ void GridWires::columnWrap(EdgeId edge, const Ends& ends)
             Point{bottom.center().x, bottom.bottom() + end},
             Point{bottom.center().x, bottom.bottom()}},
         Lanes::bend(lane));
-    m_sketch.label(edge, {x, bounds.center().y}, true);
+    m_sketch.label(edge, {x, bounds.center().y + labelShift(lane)}, true);
+}
+
+void GridWires::aroundLeft(EdgeId edge, const Ends& ends)
+{
+    const Rect upper = m_grid.box(ends.fromCell);
+    const Rect lower = m_grid.box(ends.toCell);
+    const double x = m_grid.bounds().x - foldLane;
+    // Inside the fold the gutter of a row leads to its left side.
+    const auto way = [&](const Rect& box) -> std::pair<Point, Point> {
+        if (box.x == m_grid.bounds().x)
+            return {{box.x, box.center().y}, {x, box.center().y}};
+        const double y = box.bottom() + foldDrop;
+        return {{box.center().x - foldShift, box.bottom()}, {box.center().x - foldShift, y}};
+    };
+    const auto [start, out] = way(upper);
+    const auto [end, in] = way(lower);
+    m_sketch.wire(edge, std::array{start, out, Point{x, out.y}, Point{x, in.y}, in, end}, foldBend);
+    m_sketch.label(edge, {x, (out.y + in.y) / 2}, true);
 }
 
 void GridWires::stubs(EdgeId edge, const Ends& ends, Point outwards)

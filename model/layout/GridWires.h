@@ -14,7 +14,8 @@ struct LaneMargins {
 /// Routes the NeuronLinks of one grid of chips: straight between neighbours, wrap-around wires in
 /// nested lanes outside the grid. Rows of the upper half pass over it, the others under it; columns
 /// of the left half pass left of it, the others right. The outermost row or column takes the inner
-/// lane, so lanes cross only at the corners. On an axis longer than 8 wraps become stubs.
+/// lane, so lanes cross only at the corners. On an axis longer than 8 wraps become stubs. A link
+/// that closes a folded chain goes round its left side.
 class GridWires {
 public:
     /// `clearance` keeps the lanes above and below farther away, for stubs on the chips.
@@ -43,8 +44,10 @@ private:
     void down(EdgeId edge, Cell upper, Cell lower);
     void rowWrap(EdgeId edge, const Ends& ends);
     void columnWrap(EdgeId edge, const Ends& ends);
+    void aroundLeft(EdgeId edge, const Ends& ends);
     void stubs(EdgeId edge, const Ends& ends, Point outwards);
     void corner(EdgeId edge, Cell from, Cell to);
+    [[nodiscard]] bool leavesFold(Cell upper, Cell lower) const;
 
     Sketch& m_sketch;
     const ChipGrid& m_grid;

@@ -11,7 +11,7 @@ namespace {
 constexpr double frameHeight = 84;
 constexpr double frameGap = 20;
 constexpr double frameOverhang = 38; ///< beyond the grid on each side
-constexpr double leastFrameWidth = 250;
+constexpr double leastFrameWidth = 220;
 constexpr double groupTop = 32; ///< below the frame's top
 constexpr double groupHeight = 42;
 constexpr double groupGap = 6;

@@ -12,6 +12,9 @@ namespace atlas {
 
 namespace {
 
+/// The key of the figure: how many NeuronCores a logical core has where nobody sets it.
+constexpr std::string_view logicalCoreSize = "logical_core_size";
+
 void addAlike(
     Assembly& assembly,
     PartKind kind,
@@ -28,6 +31,7 @@ struct Alike {
     std::uint32_t count = 0;
     std::shared_ptr<const Assembly> inside;
     std::uint32_t perColumn = 1;
+    std::uint32_t perBand = 1;
 };
 
 /// Null when there are none.
@@ -40,6 +44,7 @@ std::shared_ptr<Assembly> alikeInside(
     assembly->name = name;
     assembly->core = core;
     assembly->perColumn = alike.perColumn;
+    assembly->perBand = alike.perBand;
     addAlike(*assembly, alike.kind, alike.count, alike.inside);
     return assembly;
 }
@@ -51,19 +56,20 @@ insideMemory(PartKind memory, const std::shared_ptr<const NeuronCoreType>& core)
 {
     constexpr std::uint32_t quadrant = 32;
     const Figures& figures = core->figures;
+    const std::uint32_t rows =
+        figures.count(memory == PartKind::Sbuf ? "sbuf_partitions" : "psum_partitions").value_or(0);
     if (memory == PartKind::Sbuf)
         return alikeInside(
             "SBUF",
             core,
             {.kind = PartKind::Partition,
-             .count = figures.count("sbuf_partitions").value_or(0),
-             .perColumn = figures.count("dma_partitions_per_engine").value_or(1)});
+             .count = rows,
+             .perColumn = rows,
+             .perBand = figures.count("dma_partitions_per_engine").value_or(1)});
     const auto partitions = alikeInside(
         "PSUM bank",
         core,
-        {.kind = PartKind::Partition,
-         .count = figures.count("psum_partitions").value_or(0),
-         .perColumn = quadrant});
+        {.kind = PartKind::Partition, .count = rows, .perColumn = rows, .perBand = quadrant});
     return alikeInside(
         "PSUM",
         core,
@@ -221,6 +227,7 @@ assemble(std::shared_ptr<const ChipType> chip, std::shared_ptr<const NeuronCoreT
     assembly->core = std::move(core);
     const Figures& figures = assembly->chip->figures;
     assembly->dies = figures.count("dies").value_or(1);
+    assembly->coresPerLogical = figures.count(logicalCoreSize).value_or(1);
     const std::uint32_t cores = figures.count("neuroncores").value_or(0);
     addAlike(
         *assembly,
@@ -250,6 +257,21 @@ assemble(std::shared_ptr<const ChipType> chip, std::shared_ptr<const NeuronCoreT
     if (assembly->core)
         joinMemory(*assembly);
     return assembly;
+}
+
+std::shared_ptr<const Assembly>
+withLogicalCores(const std::shared_ptr<const Assembly>& chip, std::uint32_t coresPerLogical)
+{
+    if (!chip || chip->coresPerLogical == coresPerLogical)
+        return chip;
+    auto changed = std::make_shared<Assembly>(*chip);
+    changed->coresPerLogical = coresPerLogical;
+    return changed;
+}
+
+bool hasLogicalCores(const ChipType& chip)
+{
+    return chip.figures.find(logicalCoreSize) != nullptr;
 }
 
 const Part* partAt(const Assembly& chip, const PartPath& path)

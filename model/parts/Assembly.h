@@ -45,7 +45,11 @@ struct Assembly {
     std::vector<PartLink> links;
     std::vector<PartExclusion> exclusions;
     std::uint32_t dies = 1; ///< of a chip; its NeuronCores stand on them in order
-    std::uint32_t perColumn = 1; ///< of parts that are all alike: how many belong together
+    /// Of a chip: how many NeuronCores work as one logical core, its LNC. From core 0 on they
+    /// belong together one after the other.
+    std::uint32_t coresPerLogical = 1;
+    std::uint32_t perColumn = 1; ///< of parts that are all alike: how many stand above each other
+    std::uint32_t perBand = 1; ///< of the rows of a memory: how many belong together
     std::shared_ptr<const ChipType> chip; ///< the type that this is the inside of, or null
     std::shared_ptr<const NeuronCoreType> core; ///< the same for a NeuronCore and its parts
 
@@ -60,6 +64,14 @@ struct Assembly {
 /// stack that the core owns, or to all stacks where no page says which it owns.
 [[nodiscard]] std::shared_ptr<const Assembly>
 assemble(std::shared_ptr<const ChipType> chip, std::shared_ptr<const NeuronCoreType> core);
+
+/// The same chip with logical cores of another size; null stays null.
+[[nodiscard]] std::shared_ptr<const Assembly>
+withLogicalCores(const std::shared_ptr<const Assembly>& chip, std::uint32_t coresPerLogical);
+
+/// Whether the NeuronCores of a chip type can work as logical cores: documented of Trainium2 and
+/// Trainium3 alone.
+[[nodiscard]] bool hasLogicalCores(const ChipType& chip);
 
 /// A way down into a chip: the place of a part in each list. Empty: the chip itself.
 using PartPath = std::vector<std::uint32_t>;

@@ -31,6 +31,7 @@ public:
     };
 
     [[nodiscard]] const Assembly& chip() const { return *m_chip; }
+    [[nodiscard]] const std::shared_ptr<const Assembly>& shared() const { return m_chip; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_rows.size()); }
     [[nodiscard]] const Row& row(PartId id) const { return m_rows[id.index]; }
     [[nodiscard]] const Part& part(PartId id) const { return *m_rows[id.index].part; }

@@ -1,5 +1,6 @@
 #include "model/reference/Search.h"
 
+#include "model/reference/FoldedWords.h"
 #include "model/reference/SearchMatch.h"
 #include "model/support/NearestNames.h"
 
@@ -143,8 +144,14 @@ std::vector<SearchResult> SearchIndex::find(std::string_view question, std::size
         return {};
     for (const Leniency leniency : {Leniency::Strict, Leniency::Spelling, Leniency::MissingWords}) {
         auto results = m_content->search(asked, leniency, most);
-        if (!results.empty())
-            return results;
+        if (results.empty())
+            continue;
+        // "Number formats" is a name, though "number" alone asks for an amount.
+        const std::string whole = foldCompact(question);
+        std::ranges::stable_partition(results, [&](const SearchResult& result) {
+            return foldCompact(result.title) == whole;
+        });
+        return results;
     }
     return {};
 }

@@ -60,20 +60,12 @@
         <translation>Auf Aus&amp;wahl zoomen</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Bibliothek</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation>Bewegung &amp;reduzieren</translation>
+        <translation>Bewegung re&amp;duzieren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -295,6 +287,58 @@
         <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Text größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Text kleine&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Text n&amp;ormal groß</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+    <message>
+        <source>Back and forward buttons of the mouse</source>
+        <translation>Zurück- und Vorwärts-Taste der Maus</translation>
+    </message>
+    <message>
+        <source>Go back and forward, anywhere in the window</source>
+        <translation>Zurück und vorwärts gehen, überall im Fenster</translation>
+    </message>
+    <message>
+        <source>In the inspector</source>
+        <translation>Im Inspektor</translation>
+    </message>
+    <message>
+        <source>Click, Enter</source>
+        <translation>Klick, Eingabe</translation>
+    </message>
+    <message>
+        <source>Where a value comes from</source>
+        <translation>Woher ein Wert kommt</translation>
+    </message>
+    <message>
+        <source>Right, Left and Enter</source>
+        <translation>Rechts, Links und Eingabe</translation>
+    </message>
+    <message>
+        <source>What a word of the row means</source>
+        <translation>Was ein Wort der Zeile bedeutet</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -428,6 +472,41 @@
         <translation>
             <numerusform>%Ln ENA-Link</numerusform>
             <numerusform>%Ln ENA-Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chips</source>
+        <translation>
+            <numerusform>%Ln Chip</numerusform>
+            <numerusform>%Ln Chips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of chips</source>
+        <translation>
+            <numerusform>%Ln Chip-Teil</numerusform>
+            <numerusform>%Ln Chip-Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the host</source>
+        <translation>
+            <numerusform>%Ln Host-Teil</numerusform>
+            <numerusform>%Ln Host-Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln Netzwerk</numerusform>
+            <numerusform>%Ln Netzwerke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
         </translation>
     </message>
 </context>
@@ -1148,18 +1227,42 @@ Beleg: %2</translation>
         <translation>Keine Seite sagt über dieses Teil mehr, als wo es angeschlossen ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln things</source>
-        <translation>
-            <numerusform>%Ln Ding</numerusform>
-            <numerusform>%Ln Dinge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explains %1 on the diagram, step by step</source>
+        <translation>Erklärt %1 am Diagramm, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Explained step by step</source>
+        <translation>Schritt für Schritt erklärt</translation>
+    </message>
+    <message>
+        <source>Counted in the machine as it is described.</source>
+        <translation>In der Maschine gezählt, wie sie beschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s description of the machine says so.</source>
+        <translation>So sagt es die Beschreibung der Maschine im Katalog.</translation>
+    </message>
+    <message>
+        <source>No page that is read here states this figure.</source>
+        <translation>Keine der hier gelesenen Seiten nennt diesen Wert.</translation>
+    </message>
+    <message>
+        <source>Follows from the links of the machine.</source>
+        <translation>Folgt aus den Links der Maschine.</translation>
     </message>
 </context>
 <context>
@@ -1235,13 +1338,6 @@ Beleg: %2</translation>
         <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln things selected</source>
-        <translation>
-            <numerusform>%Ln Ding ausgewählt</numerusform>
-            <numerusform>%Ln Dinge ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hops</source>
         <translation>
             <numerusform>%Ln Hop</numerusform>
@@ -1285,6 +1381,55 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>TermPlaces</name>
+    <message>
+        <source>%1: one %2.</source>
+        <translation>%1: ein %2.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 × %3.</source>
+        <translation>%1: %L2 × %3.</translation>
+    </message>
+    <message>
+        <source>In this machine</source>
+        <translation>In dieser Maschine</translation>
+    </message>
+    <message>
+        <source>In the chip</source>
+        <translation>Im Chip</translation>
+    </message>
+    <message>
+        <source>In every chip</source>
+        <translation>In jedem Chip</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCard</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>How it follows: %1</source>
+        <translation>Herleitung: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Why this one: %1</source>
+        <translation>Warum dieser Wert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln readings</source>
+        <translation>
+            <numerusform>%1: %Ln Angabe</numerusform>
+            <numerusform>%1: %Ln Angaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::app::AboutDialog</name>
     <message>
         <source>About Neuron Atlas</source>
@@ -1305,6 +1450,17 @@ Set in Inter and DejaVu Sans Mono. Made with Qt; the program is distributed unde
 Die Werte stammen aus öffentlicher Dokumentation; wo Seiten sich widersprechen, bleiben alle Angaben erhalten, und die Wahl wird begründet. Kein Produkt von AWS.
 
 Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter der GPL, Version 3, verbreitet.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::Explainer</name>
+    <message>
+        <source>Every %1 is lit up. Esc ends it.</source>
+        <translation>Alle hervorgehoben: %1. Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>Number formats</source>
+        <translation>Zahlenformate</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1677,14 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     <message>
         <source>There is no translation for the language “%1”.</source>
         <translation>Für die Sprache „%1“ gibt es keine Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Text auf %1 %</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
     </message>
 </context>
 <context>
@@ -2244,17 +2408,14 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
-    <name>atlas::views::InspectorDelegate</name>
+    <name>atlas::views::InspectorModel</name>
     <message>
-        <source>%1, chosen</source>
-        <translation>%1, gewählt</translation>
+        <source>Row on the Facts page</source>
+        <translation>Zeile auf der Seite Fakten</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln readings</source>
-        <translation>
-            <numerusform>%1: %Ln Angabe</numerusform>
-            <numerusform>%1: %Ln Angaben</numerusform>
-        </translation>
+    <message>
+        <source>Shows %1 of %2 among all facts</source>
+        <translation>Zeigt %1 von %2 unter allen Fakten</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2464,14 @@ Quelle: %2</translation>
         <source>Copy all as text</source>
         <translation>Alles als Text kopieren</translation>
     </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Show on the Facts page</source>
+        <translation>Auf der Seite Fakten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>atlas::views::LayerBar</name>
@@ -2341,6 +2510,18 @@ Quelle: %2</translation>
     <message>
         <source>Show or hide %1</source>
         <translation>%1 ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>LNC 2</source>
+        <translation>LNC 2</translation>
+    </message>
+    <message>
+        <source>Logical NeuronCores of two</source>
+        <translation>Logische NeuronCores aus zweien</translation>
+    </message>
+    <message>
+        <source>On: two NeuronCores work as one logical core (LNC 2, the default). Off: each by itself (LNC 1).</source>
+        <translation>Ein: Zwei NeuronCores arbeiten als ein logischer Kern (LNC 2, Voreinstellung). Aus: jeder für sich (LNC 1).</translation>
     </message>
 </context>
 <context>
@@ -2677,18 +2858,6 @@ Quelle: %2</translation>
 <context>
     <name>atlas::views::PlayBar</name>
     <message>
-        <source>Data paths</source>
-        <translation>Datenpfade</translation>
-    </message>
-    <message>
-        <source>Operation whose data path is shown</source>
-        <translation>Operation, deren Datenpfad gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operationen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2707,6 +2876,22 @@ Quelle: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Data paths and features</source>
+        <translation>Datenpfade und Funktionen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Was abgespielt wird</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3068,47 @@ Quelle: %2</translation>
     <message>
         <source>Term</source>
         <translation>Begriff</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::TermLabel</name>
+    <message>
+        <source>Term %1</source>
+        <translation>Begriff %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms explained</source>
+        <translation>
+            <numerusform>%Ln erklärter Begriff</numerusform>
+            <numerusform>%Ln erklärte Begriffe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::TermPopup</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Open the glossary</source>
+        <translation>Glossar öffnen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Highlight these in the diagram</source>
+        <translation>Diese im Diagramm hervorheben</translation>
+    </message>
+    <message>
+        <source>Lights them up in the diagram that is open</source>
+        <translation>Hebt sie im geöffneten Diagramm hervor</translation>
+    </message>
+    <message>
+        <source>Open the glossary at this term</source>
+        <translation>Glossar bei diesem Begriff öffnen</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6336,34 @@ Quelle: %2</translation>
     <message>
         <source>“Supported” means there that at least one model of the family ran.</source>
         <translation>„Unterstützt“ heißt dort, dass mindestens ein Modell der Familie lief.</translation>
+    </message>
+    <message>
+        <source>25 Gbps over 1 adapter</source>
+        <translation>25 Gbps auf 1 Adapter</translation>
+    </message>
+    <message>
+        <source>NeuronCores of a logical core (LNC)</source>
+        <translation>NeuronCores eines logischen Kerns (LNC)</translation>
+    </message>
+    <message>
+        <source>the default; NEURON_LOGICAL_NC_CONFIG sets 1 or 2</source>
+        <translation>Voreinstellung; NEURON_LOGICAL_NC_CONFIG setzt 1 oder 2</translation>
+    </message>
+    <message>
+        <source>the page states the bandwidth of EFA alone, and one adapter is the least that carries it</source>
+        <translation>die Seite nennt nur die Bandbreite von EFA, und ein Adapter ist das Wenigste, was sie trägt</translation>
+    </message>
+    <message>
+        <source>Logical core {}</source>
+        <translation>Logischer Kern {}</translation>
+    </message>
+    <message>
+        <source>partition {}</source>
+        <translation>Partition {}</translation>
+    </message>
+    <message>
+        <source>{} · bank {}</source>
+        <translation>{} · Bank {}</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,41 @@
             <numerusform>%Ln ENA links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chips</source>
+        <translation>
+            <numerusform>%Ln chip</numerusform>
+            <numerusform>%Ln chips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of chips</source>
+        <translation>
+            <numerusform>%Ln part of a chip</numerusform>
+            <numerusform>%Ln parts of chips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the host</source>
+        <translation>
+            <numerusform>%Ln part of the host</numerusform>
+            <numerusform>%Ln parts of the host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networks</source>
+        <translation>
+            <numerusform>%Ln network</numerusform>
+            <numerusform>%Ln networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -45,17 +80,17 @@
 <context>
     <name>Inspector</name>
     <message numerus="yes">
-        <source>%Ln things</source>
-        <translation>
-            <numerusform>%Ln thing</numerusform>
-            <numerusform>%Ln things</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -66,13 +101,6 @@
         <translation>
             <numerusform>%1 shortest path</numerusform>
             <numerusform>%1 shortest paths</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things selected</source>
-        <translation>
-            <numerusform>%Ln thing selected</numerusform>
-            <numerusform>%Ln things selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,6 +143,16 @@
         <translation>
             <numerusform>%Ln EFA</numerusform>
             <numerusform>%Ln EFA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceCard</name>
+    <message numerus="yes">
+        <source>%1: %Ln readings</source>
+        <translation>
+            <numerusform>%1: %Ln reading</numerusform>
+            <numerusform>%1: %Ln readings</numerusform>
         </translation>
     </message>
 </context>
@@ -169,16 +207,6 @@
         <translation>
             <numerusform>%L1 of %Ln term</numerusform>
             <numerusform>%L1 of %Ln terms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::views::InspectorDelegate</name>
-    <message numerus="yes">
-        <source>%1: %Ln readings</source>
-        <translation>
-            <numerusform>%1: %Ln reading</numerusform>
-            <numerusform>%1: %Ln readings</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +278,16 @@
         <translation>
             <numerusform>At most %Ln can be compared</numerusform>
             <numerusform>At most %Ln can be compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::TermLabel</name>
+    <message numerus="yes">
+        <source>%Ln terms explained</source>
+        <translation>
+            <numerusform>%Ln term explained</numerusform>
+            <numerusform>%Ln terms explained</numerusform>
         </translation>
     </message>
 </context>

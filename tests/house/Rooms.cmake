@@ -2,7 +2,7 @@
 set(rooms
     model/support model/units model/numerics model/catalog model/facts model/guidelines model/engines
     model/topology model/compare model/hierarchy model/parts model/features model/reference
-    model/layout model/drawing
+    model/simulation/network model/simulation/collective model/layout model/drawing
     views app tests)
 
 set(may_include_model/support "")
@@ -12,6 +12,9 @@ set(may_include_model/guidelines model/support model/units model/catalog)
 set(may_include_model/topology model/support model/units model/catalog)
 set(may_include_model/parts ${may_include_model/topology} model/topology)
 set(may_include_model/reference ${may_include_model/parts} model/parts)
+set(may_include_model/simulation/network ${may_include_model/topology} model/topology)
+set(may_include_model/simulation/collective
+    ${may_include_model/simulation/network} model/simulation/network)
 set(may_include_model/compare ${may_include_model/parts})
 set(may_include_model/hierarchy ${may_include_model/compare} model/compare)
 set(may_include_model/layout ${may_include_model/parts} model/parts)

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double fitMargin = 4;
 constexpr double mostScale = 8;
-constexpr double mostInsideScale = 240; ///< within chips whose inside is known
+constexpr double mostInsideScale = 1000; ///< within chips whose inside is known
 
 } // namespace
 
@@ -32,6 +32,7 @@ bool DiagramCanvas::isEnterable(Element element) const
 std::optional<Element> DiagramCanvas::findPlace() const
 {
     constexpr double most = 0.55;
+    constexpr double leastSide = 48; // pixels: one is among thinner rows, not in one of them
     if (!showsInterior())
         return std::nullopt;
     const Point middle = m_viewport.center(size());
@@ -39,8 +40,10 @@ std::optional<Element> DiagramCanvas::findPlace() const
     auto place = chip ? m_scene->partAt(*chip, middle, 0) : std::nullopt;
     while (place) {
         const Rect rect = m_scene->bounds(*place);
-        if (rect.width * m_viewport.scale >= most * width()
-            || rect.height * m_viewport.scale >= most * height())
+        const double across = rect.width * m_viewport.scale;
+        const double down = rect.height * m_viewport.scale;
+        const bool fills = across >= most * width() || down >= most * height();
+        if (fills && std::min(across, down) >= leastSide)
             return place;
         place = m_scene->around(*place);
     }

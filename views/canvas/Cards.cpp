@@ -2,6 +2,7 @@
 
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ MessageCard::MessageCard(QWidget* parent)
     , m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(u"messageCard"_s);
-    setFixedWidth(cardWidth);
+    fixWidth(*this, cardWidth);
     m_title->setObjectName(u"messageTitle"_s);
     m_title->setFont(uiFont(15, QFont::DemiBold));
     m_title->setWordWrap(true);

@@ -5,6 +5,10 @@
 #include "views/language/Words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
 
 namespace atlas::views {
 
@@ -60,7 +64,65 @@ QString mainFigureText(const Scene& scene, Element element)
     return text(shown.unit.empty() ? shown.number : shown.number + " " + shown.unit);
 }
 
+/// The sorts that are counted, in the order in which they are told.
+enum class Sort : std::uint8_t { Chip, Part, HostPart, Network, Link };
+constexpr std::size_t sortCount = 5;
+
+Sort sortOf(const Scene& scene, Element element)
+{
+    if (element.isPart())
+        return Sort::Part;
+    if (!element.isVertex())
+        return Sort::Link;
+    switch (scene.topology.vertex(element.vertex()).kind) {
+    case VertexKind::Chip:
+        return Sort::Chip;
+    case VertexKind::Network:
+        return Sort::Network;
+    case VertexKind::HostSocket:
+    case VertexKind::PcieRoot:
+    case VertexKind::PcieSwitch:
+    case VertexKind::NeuronLinkSwitch:
+    case VertexKind::EfaAdapter:
+    case VertexKind::EnaAdapter:
+    case VertexKind::Storage:
+        break;
+    }
+    return Sort::HostPart;
+}
+
+QString countText(Sort sort, std::size_t count)
+{
+    const int number = static_cast<int>(count);
+    switch (sort) {
+    case Sort::Chip:
+        return Words::tr("%Ln chips", nullptr, number);
+    case Sort::Part:
+        return Words::tr("%Ln parts of chips", nullptr, number);
+    case Sort::HostPart:
+        return Words::tr("%Ln parts of the host", nullptr, number);
+    case Sort::Network:
+        return Words::tr("%Ln networks", nullptr, number);
+    case Sort::Link:
+        return Words::tr("%Ln links", nullptr, number);
+    }
+    return {};
+}
+
 } // namespace
+
+QString countsOf(const Scene& scene, std::span<const Element> elements)
+{
+    std::array<std::size_t, sortCount> counts{};
+    for (const Element element : elements)
+        ++counts.at(static_cast<std::size_t>(sortOf(scene, element)));
+    QStringList words;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts.at(i) > 0)
+            words << countText(static_cast<Sort>(i), counts.at(i));
+    }
+    return words.join(u", "_s);
+}
 
 QString nameOf(const Scene& scene, Element element)
 {

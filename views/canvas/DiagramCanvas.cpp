@@ -92,6 +92,14 @@ void DiagramCanvas::setScene(std::shared_ptr<const Scene> scene)
     update();
 }
 
+void DiagramCanvas::exchangeScene(std::shared_ptr<const Scene> scene)
+{
+    m_scene = std::move(scene);
+    updateHighlight();
+    moveTo(m_framed ? framedView(*m_framed) : m_viewport);
+    update();
+}
+
 void DiagramCanvas::setLook(const SceneLook& look)
 {
     if (m_look == look)

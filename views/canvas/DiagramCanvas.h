@@ -52,6 +52,8 @@ public:
     /// Without motion, views change at once.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
+    /// Shows the same machine with something else inside its chips; the view stays.
+    void exchangeScene(std::shared_ptr<const Scene> scene);
     void fit();
     void zoomToSelection();
     /// Glides to a chip or a part of one until it fills the view.

@@ -4,8 +4,10 @@
 #include "views/canvas/DescribeScene.h"
 #include "views/canvas/Minimap.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
+#include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTimer>
@@ -18,7 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headerHeight = 46;
+int headerHeight()
+{
+    return textScaled(46);
+}
 constexpr int side = 24;
 constexpr int gap = 16;
 constexpr int progressDelayMilliseconds = 200;
@@ -155,14 +160,20 @@ DiagramView::DiagramView(QWidget* parent)
 
 void DiagramView::setScene(const std::shared_ptr<const Scene>& scene)
 {
-    m_layers->setVisible(scene != nullptr);
     if (scene)
         m_layers->setOffered(layersIn(scene->drawing));
+    m_layers->setLogicalCoreSize(scene ? scene->logicalCoreSize() : std::nullopt);
     m_canvas->setScene(scene);
     setHeader();
     m_message->hide();
     fillMinimap(m_minimap->isNeeded());
     update();
+}
+
+void DiagramView::exchangeScene(const std::shared_ptr<const Scene>& scene)
+{
+    m_layers->setLogicalCoreSize(scene->logicalCoreSize());
+    m_canvas->exchangeScene(scene);
 }
 
 /// What is shown: the machine, or the chip or part that one is in.
@@ -221,21 +232,32 @@ bool DiagramView::isShowingProgress() const
 
 void DiagramView::resizeEvent(QResizeEvent*)
 {
-    m_canvas->setGeometry(0, headerHeight, width(), height() - headerHeight);
+    m_canvas->setGeometry(0, headerHeight(), width(), height() - headerHeight());
     placeHeader();
     place();
+}
+
+void DiagramView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_progressDelay != nullptr)
+        resizeEvent(nullptr);
 }
 
 void DiagramView::placeHeader()
 {
     const double title = QFontMetricsF(uiFont(20, QFont::DemiBold)).horizontalAdvance(m_title);
     const int room = width() - 2 * side - static_cast<int>(title) - gap;
-    const bool labelled = m_layers->labelledWidth() + 120 < room;
+    const int subtitle = static_cast<int>(QFontMetricsF(uiFont(13)).horizontalAdvance(m_subtitle));
+    // What is shown is told first; the layers tell their names by tool tips.
+    const bool labelled = m_layers->labelledWidth() + std::max(subtitle + gap, 120) < room;
     m_layers->setLabelled(labelled);
+    // Where they would stand on the title, the menu and the keys remain.
+    m_layers->setVisible(m_canvas->scene() != nullptr && m_layers->sizeHint().width() <= room);
     const int wanted = m_layers->sizeHint().width();
     m_layers->setGeometry(
         width() - gap - wanted,
-        (headerHeight - m_layers->sizeHint().height()) / 2 + 3,
+        (headerHeight() - m_layers->sizeHint().height()) / 2 + 3,
         wanted,
         m_layers->sizeHint().height());
 }
@@ -247,14 +269,14 @@ void DiagramView::place()
         width() - gap - map.width(), height() - gap - map.height(), map.width(), map.height());
     const QSize note = m_note->sizeHint();
     m_note->setGeometry(
-        side - 4, headerHeight + 4, std::min(note.width(), width() - 2 * side), note.height());
+        side - 4, headerHeight() + 4, std::min(note.width(), width() - 2 * side), note.height());
     m_message->move(
         (width() - m_message->width()) / 2,
-        std::max(headerHeight, (height() - m_message->height()) / 2));
+        std::max(headerHeight(), (height() - m_message->height()) / 2));
     const QSize bar = m_play->sizeHint();
     m_play->setGeometry(gap, height() - gap - bar.height(), bar.width(), bar.height());
     m_toast->move((width() - m_toast->width()) / 2, height() - gap - m_toast->height());
-    m_progress->setGeometry(0, headerHeight, width(), 40);
+    m_progress->setGeometry(0, headerHeight(), width(), 40);
 }
 
 void DiagramView::paintEvent(QPaintEvent*)
@@ -264,18 +286,20 @@ void DiagramView::paintEvent(QPaintEvent*)
     const QFont titleFont = uiFont(20, QFont::DemiBold);
     const QFontMetricsF titleMetrics(titleFont);
     const double right = m_layers->isVisible() ? m_layers->x() - gap : width() - side;
-    const double baseline = headerHeight / 2.0 + titleMetrics.capHeight() / 2 + 3;
+    const double baseline = headerHeight() / 2.0 + titleMetrics.capHeight() / 2 + 3;
     const QString title = titleMetrics.elidedText(m_title, Qt::ElideRight, right - side);
     painter.setFont(titleFont);
     painter.setPen(themeColor(Role::Text));
     painter.drawText(QPointF(side, baseline), title);
     const double left = side + titleMetrics.horizontalAdvance(title) + 12;
     const QFont font = uiFont(13);
-    if (right - left < QFontMetricsF(font).horizontalAdvance(m_subtitle))
+    const QFontMetricsF metrics(font);
+    if (right - left < metrics.horizontalAdvance(u"…"_s) * 4)
         return;
     painter.setFont(font);
     painter.setPen(themeColor(Role::TextSecondary));
-    painter.drawText(QPointF(left, baseline), m_subtitle);
+    painter.drawText(
+        QPointF(left, baseline), metrics.elidedText(m_subtitle, Qt::ElideRight, right - left));
 }
 
 } // namespace atlas::views

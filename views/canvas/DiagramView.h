@@ -28,6 +28,8 @@ public:
     [[nodiscard]] PlayBar& playBar() { return *m_play; }
 
     void setScene(const std::shared_ptr<const Scene>& scene);
+    /// The same machine with something else inside its chips; the view stays.
+    void exchangeScene(const std::shared_ptr<const Scene>& scene);
     /// A line over the diagram that says what was found between two chips; empty hides it.
     void setNote(const QString& text);
     [[nodiscard]] QString note() const { return m_noteText; }
@@ -40,6 +42,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     class Note;

@@ -2,6 +2,7 @@
 
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QFontMetrics>
@@ -13,7 +14,10 @@ namespace atlas::views {
 
 namespace {
 
-constexpr int pillHeight = 26;
+int pillHeight()
+{
+    return textScaled(26);
+}
 constexpr int inset = 9;
 constexpr int tickWidth = 18;
 constexpr int gap = 6;
@@ -33,7 +37,7 @@ PillButton::PillButton(const QString& text, QWidget* parent)
 
 QSize PillButton::sizeHint() const
 {
-    return {QFontMetrics(font()).horizontalAdvance(text()) + tickWidth + 2 * inset, pillHeight};
+    return {QFontMetrics(font()).horizontalAdvance(text()) + tickWidth + 2 * inset, pillHeight()};
 }
 
 void PillButton::paintEvent(QPaintEvent*)
@@ -98,6 +102,18 @@ LayerBar::LayerBar(QWidget* parent)
         layout->addWidget(pill);
         m_pills.push_back(pill);
     }
+    m_logicalCores = new PillButton(tr("LNC 2"), this);
+    m_logicalCores->setObjectName(QStringLiteral("logical-cores"));
+    m_logicalCores->setAccessibleName(tr("Logical NeuronCores of two"));
+    m_logicalCores->setToolTip(
+        tr("On: two NeuronCores work as one logical core (LNC 2, the default). "
+           "Off: each by itself (LNC 1)."));
+    m_logicalCores->hide();
+    connect(m_logicalCores, &QAbstractButton::clicked, this, [this](bool on) {
+        Q_EMIT logicalCoreSizeChosen(on ? 2 : 1);
+    });
+    layout->addSpacing(gap);
+    layout->addWidget(m_logicalCores);
 }
 
 void LayerBar::setLayers(Layers layers)
@@ -114,6 +130,12 @@ void LayerBar::setOffered(Layers layers)
         m_pills[i]->setVisible(layers.has(all[i].layer));
 }
 
+void LayerBar::setLogicalCoreSize(std::optional<std::uint32_t> size)
+{
+    m_logicalCores->setVisible(size.has_value());
+    m_logicalCores->setChecked(size.value_or(1) > 1);
+}
+
 void LayerBar::setLabelled(bool labelled)
 {
     m_label->setVisible(labelled);
@@ -124,6 +146,8 @@ int LayerBar::labelledWidth() const
     int width = m_label->sizeHint().width() + 4;
     for (const PillButton* const pill : m_pills)
         width += pill->isHidden() ? 0 : gap + pill->sizeHint().width();
+    if (!m_logicalCores->isHidden())
+        width += 2 * gap + m_logicalCores->sizeHint().width();
     return width;
 }
 

@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace atlas::views {
@@ -31,6 +33,8 @@ public:
     void setLayers(Layers layers);
     /// Shows the pills of these layers only.
     void setOffered(Layers layers);
+    /// Shows how many NeuronCores work as one, where there are logical cores.
+    void setLogicalCoreSize(std::optional<std::uint32_t> size);
     /// Whether the word before the pills is shown.
     void setLabelled(bool labelled);
     /// The width with the word.
@@ -45,9 +49,11 @@ public:
 
 Q_SIGNALS:
     void layerToggled(atlas::Layer layer, bool on);
+    void logicalCoreSizeChosen(std::uint32_t size);
 
 private:
     QWidget* m_label = nullptr;
+    PillButton* m_logicalCores = nullptr; ///< on: two NeuronCores are one
     std::vector<PillButton*> m_pills; ///< in the order of entries()
 };
 

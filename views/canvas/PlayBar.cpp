@@ -1,13 +1,16 @@
 #include "views/canvas/PlayBar.h"
 
 #include "views/language/Words.h"
+#include "views/reference/TermLabel.h"
 #include "views/theme/FormWidgets.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +26,7 @@ namespace {
 constexpr int stepMilliseconds = 3500; ///< long enough to read a sentence
 constexpr int sentenceWidth = 460;
 constexpr int choiceWidth = 230;
+constexpr int countWidth = 50;
 
 QString text(std::string_view english)
 {
@@ -38,12 +42,14 @@ PlayBar::PlayBar(DiagramCanvas& canvas, QWidget* parent)
     , m_back(new QToolButton(this))
     , m_playing(new QToolButton(this))
     , m_next(new QToolButton(this))
+    , m_more(new QToolButton(this))
+    , m_close(new QToolButton(this))
     , m_count(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new TermLabel(13, this))
     , m_timer(new QTimer(this))
 {
     setObjectName(u"playBar"_s);
-    setAccessibleName(tr("Data paths"));
+    setAccessibleName(tr("Data paths and features"));
     buildLayout();
     m_timer->setInterval(stepMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &PlayBar::next);
@@ -51,8 +57,31 @@ PlayBar::PlayBar(DiagramCanvas& canvas, QWidget* parent)
     connect(m_back, &QToolButton::clicked, this, &PlayBar::previous);
     connect(m_next, &QToolButton::clicked, this, &PlayBar::next);
     connect(m_playing, &QToolButton::clicked, this, &PlayBar::togglePlaying);
+    connect(m_close, &QToolButton::clicked, this, &PlayBar::close);
+    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreRequested(feature()); });
+    connect(m_sentence, &TermLabel::termRequested, this, &PlayBar::termRequested);
     connect(&canvas, &DiagramCanvas::placeChanged, this, &PlayBar::followPlace);
     hide();
+}
+
+void PlayBar::prepareButtons()
+{
+    const auto prepare = [](QToolButton& button, const char* name, const QString& text) {
+        button.setObjectName(QLatin1StringView(name));
+        button.setText(text);
+        button.setAccessibleName(text);
+        button.setToolTip(text);
+        button.setAutoRaise(true);
+        button.setFocusPolicy(Qt::StrongFocus);
+    };
+    prepare(*m_back, "playBack", tr("Back"));
+    prepare(*m_playing, "playPlaying", tr("Play"));
+    prepare(*m_next, "playNext", tr("Next"));
+    prepare(*m_more, "playMore", tr("More"));
+    prepare(*m_close, "playClose", tr("Close"));
+    m_playing->setCheckable(true);
+    m_more->hide();
+    m_close->hide();
 }
 
 void PlayBar::buildLayout()
@@ -60,24 +89,14 @@ void PlayBar::buildLayout()
     m_choice->setObjectName(u"playChoice"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->setMinimumWidth(choiceWidth);
-    m_choice->setAccessibleName(tr("Operation whose data path is shown"));
-    m_choice->view()->setAccessibleName(tr("Operations"));
-    const auto prepare = [](QToolButton& button, const char* name, const QString& text) {
-        button.setObjectName(QLatin1StringView(name));
-        button.setText(text);
-        button.setAccessibleName(text);
-        button.setToolTip(text);
-        button.setAutoRaise(true);
-    };
-    prepare(*m_back, "playBack", tr("Back"));
-    prepare(*m_playing, "playPlaying", tr("Play"));
-    prepare(*m_next, "playNext", tr("Next"));
-    m_playing->setCheckable(true);
+    m_choice->setAccessibleName(tr("What is played"));
+    m_choice->view()->setAccessibleName(tr("Data paths and features"));
+    prepareButtons();
     m_count->setObjectName(u"playCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    fixWidth(*m_count, countWidth);
     m_sentence->setObjectName(u"playSentence"_s);
-    m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(sentenceWidth);
+    fixWidth(*m_sentence, sentenceWidth);
     m_sentence->hide();
     auto* const row = new QHBoxLayout;
     row->setSpacing(6);
@@ -85,6 +104,8 @@ void PlayBar::buildLayout()
          std::initializer_list<QWidget*>{m_choice, m_back, m_playing, m_next, m_count})
         row->addWidget(widget);
     row->addStretch();
+    row->addWidget(m_more);
+    row->addWidget(m_close);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
@@ -95,8 +116,14 @@ void PlayBar::buildLayout()
 void PlayBar::setBook(std::shared_ptr<const FeatureBook> book)
 {
     m_book = std::move(book);
+    m_feature = nullptr;
     m_core.reset();
     followPlace();
+}
+
+void PlayBar::setGlossary(const Glossary& glossary)
+{
+    m_sentence->setGlossary(glossary);
 }
 
 std::optional<std::uint32_t> PlayBar::coreOfPlace() const
@@ -107,28 +134,43 @@ std::optional<std::uint32_t> PlayBar::coreOfPlace() const
     return m_canvas.scene()->interior->parts.coreOf(place->part());
 }
 
-/// The operations of the NeuronCore that one is in; none elsewhere.
+/// The operations of the NeuronCore that one is in; none elsewhere. A feature goes on.
 void PlayBar::followPlace()
 {
     const auto core = coreOfPlace();
     if (core == m_core && core)
         return;
-    stop();
     m_core = core;
-    m_plays.clear();
+    if (m_feature == nullptr)
+        stop();
+    fillChoices();
+}
+
+void PlayBar::fillChoices()
+{
+    const QSignalBlocker quiet(m_choice);
+    m_entries.clear();
     m_choice->clear();
     m_choice->addItem(tr("Show a data path…"));
-    const auto type = core ? m_canvas.scene()->interior->parts.chip().core : nullptr;
+    const auto type = m_core ? m_canvas.scene()->interior->parts.chip().core : nullptr;
     if (type && m_book) {
         for (const std::string& name : m_book->playNames()) {
             if (const DataPathPlay* const play = m_book->findPlay(name, type->name)) {
-                m_plays.push_back(play);
+                m_entries.push_back({play, nullptr});
                 m_choice->addItem(words(play->title));
             }
         }
     }
-    setVisible(!m_plays.empty());
+    if (m_feature != nullptr) {
+        m_entries.push_back({nullptr, m_feature});
+        m_choice->addItem(text(m_feature->title));
+        m_choice->setCurrentIndex(m_choice->count() - 1);
+    }
+    m_close->setVisible(m_feature != nullptr);
+    setVisible(!m_entries.empty());
     Q_EMIT resized();
+    if (!m_wanted.isEmpty())
+        playWanted();
 }
 
 void PlayBar::paintEvent(QPaintEvent*)
@@ -140,17 +182,20 @@ void PlayBar::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
-const DataPathPlay* PlayBar::current() const
+PlayBar::Entry PlayBar::current() const
 {
     const int index = m_choice->currentIndex() - 1;
-    return index < 0 || static_cast<std::size_t>(index) >= m_plays.size()
-        ? nullptr
-        : m_plays[static_cast<std::size_t>(index)];
+    return index < 0 || static_cast<std::size_t>(index) >= m_entries.size()
+        ? Entry{}
+        : m_entries[static_cast<std::size_t>(index)];
 }
 
 std::size_t PlayBar::stepCount() const
 {
-    return current() != nullptr ? current()->steps.size() : 0;
+    const Entry entry = current();
+    if (entry.feature != nullptr)
+        return entry.feature->steps.size();
+    return entry.play != nullptr ? entry.play->steps.size() : 0;
 }
 
 QString PlayBar::sentence() const
@@ -158,18 +203,64 @@ QString PlayBar::sentence() const
     return m_sentence->isHidden() ? QString() : m_sentence->text();
 }
 
+QString PlayBar::feature() const
+{
+    return m_feature != nullptr ? text(m_feature->name) : QString();
+}
+
 void PlayBar::play(const QString& name)
 {
-    const auto found = std::ranges::find(m_plays, name.toStdString(), &DataPathPlay::name);
-    if (found == m_plays.end())
+    m_wanted = name;
+    playWanted();
+}
+
+void PlayBar::playWanted()
+{
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) {
+        return entry.play != nullptr && entry.play->name == m_wanted.toStdString();
+    });
+    if (found == m_entries.end())
         return;
-    const int index = static_cast<int>(found - m_plays.begin()) + 1;
+    m_wanted.clear();
+    const int index = static_cast<int>(found - m_entries.begin()) + 1;
     m_choice->setCurrentIndex(index);
     choose(index);
 }
 
+void PlayBar::explain(const QString& name, const QString& more)
+{
+    const Explanation* const found = m_book ? m_book->findExplanation(name.toStdString()) : nullptr;
+    if (found == nullptr)
+        return;
+    stop();
+    m_feature = found;
+    m_more->setText(more);
+    m_more->setAccessibleName(more);
+    m_more->setToolTip(more);
+    m_more->setVisible(!more.isEmpty());
+    fillChoices();
+    show(0);
+}
+
+void PlayBar::close()
+{
+    stop();
+    m_choice->setCurrentIndex(0);
+    m_feature = nullptr;
+    m_more->hide();
+    fillChoices();
+}
+
+/// Another entry ends the feature, for which there is no way back but the menu.
 void PlayBar::choose(int index)
 {
+    const Entry chosen = current();
+    if (m_feature != nullptr && chosen.feature == nullptr) {
+        m_feature = nullptr;
+        m_more->hide();
+        fillChoices();
+        m_choice->setCurrentIndex(index);
+    }
     if (index == 0)
         stop();
     else
@@ -178,7 +269,7 @@ void PlayBar::choose(int index)
 
 void PlayBar::next()
 {
-    if (current() == nullptr)
+    if (stepCount() == 0)
         return;
     const std::size_t after = m_step ? *m_step + 1 : 0;
     if (after < stepCount())
@@ -197,7 +288,7 @@ void PlayBar::previous()
 
 void PlayBar::togglePlaying()
 {
-    if (!m_playing->isChecked() || current() == nullptr) {
+    if (!m_playing->isChecked() || stepCount() == 0) {
         m_timer->stop();
         m_playing->setChecked(false);
         return;
@@ -209,29 +300,69 @@ void PlayBar::togglePlaying()
 
 void PlayBar::show(std::size_t step)
 {
-    const DataPathPlay* const play = current();
+    const Entry entry = current();
+    if (entry.play != nullptr && m_canvas.place() && m_core) {
+        m_step = step;
+        say(entry.play->steps[step].sentence, entry.play->steps[step].source);
+        lightPath(entry.play->steps[step]);
+    } else if (entry.feature != nullptr) {
+        const ExplanationStep& shown = entry.feature->steps[step];
+        m_step = step;
+        say(shown.sentence, shown.source);
+        QStringList addresses;
+        for (const std::string& address : shown.addresses)
+            addresses << text(address);
+        Q_EMIT placesRequested(addresses);
+    }
+}
+
+/// The parts of the NeuronCore that one is in, and the ways between them.
+void PlayBar::lightPath(const DataPathStep& step)
+{
     const auto place = m_canvas.place();
-    if (play == nullptr || !place || !m_core)
+    if (!place || !m_core)
         return;
-    const DataPathStep& shown = play->steps[step];
-    m_step = step;
+    const std::uint32_t core = *m_core;
+    const VertexId chip = place->vertex();
     const PartTable& parts = m_canvas.scene()->interior->parts;
     std::vector<Element> lit;
-    for (const PartPath& path : placesOf(shown, parts.chip(), *m_core))
-        lit.push_back(Element::of(place->vertex(), parts.find(path)));
+    for (const PartPath& path : placesOf(step, parts.chip(), core))
+        lit.push_back(Element::of(chip, parts.find(path)));
     std::vector<std::vector<Point>> ways;
-    for (const Move& move : shown.moves) {
+    for (const Move& move : step.moves) {
         auto way = m_canvas.scene()->wayBetween(lit, move.from, move.to);
         if (!way.empty())
             ways.push_back(std::move(way));
     }
     m_canvas.setLit(std::move(lit), std::move(ways));
-    m_count->setText(tr("%1 of %2").arg(step + 1).arg(stepCount()));
-    m_sentence->setText(text(shown.sentence));
-    m_sentence->setToolTip(text(shown.source));
+}
+
+void PlayBar::light(std::vector<Element> elements)
+{
+    if (m_feature == nullptr)
+        return;
+    m_lit = std::move(elements);
+    m_canvas.setLit(m_lit, {});
+}
+
+void PlayBar::relight()
+{
+    const Entry entry = current();
+    if (m_step && entry.play != nullptr && m_canvas.place() && m_core)
+        lightPath(entry.play->steps[*m_step]);
+    else
+        m_canvas.setLit(m_lit, {});
+}
+
+void PlayBar::say(const std::string& sentence, const std::string& source)
+{
+    const std::size_t shown = m_step.value_or(0);
+    m_count->setText(tr("%1 of %2").arg(shown + 1).arg(stepCount()));
+    m_sentence->setText(text(sentence));
+    m_sentence->setToolTip(text(source));
     m_sentence->show();
-    m_back->setEnabled(step > 0);
-    m_next->setEnabled(step + 1 < stepCount());
+    m_back->setEnabled(shown > 0);
+    m_next->setEnabled(shown + 1 < stepCount());
     Q_EMIT resized();
 }
 
@@ -240,6 +371,7 @@ void PlayBar::stop()
     m_timer->stop();
     m_playing->setChecked(false);
     m_step.reset();
+    m_lit.clear();
     m_sentence->hide();
     m_count->clear();
     m_canvas.setLit({}, {});

@@ -51,6 +51,13 @@ Interior::Interior(std::shared_ptr<const Assembly> chip, double chipHeight)
 {
 }
 
+const CrowdedLabels& Scene::crowdedAt(double growth) const
+{
+    const auto* const step = std::ranges::lower_bound(growthSteps, growth - 0.001);
+    const auto last = static_cast<std::ptrdiff_t>(growthSteps.size()) - 1;
+    return crowded[static_cast<std::size_t>(std::min(step - growthSteps.begin(), last))];
+}
+
 std::optional<VertexId> Scene::chipAt(Point point) const
 {
     const auto found = index.elementAt(drawing, point, 0, Layers{1});
@@ -63,9 +70,7 @@ std::optional<Element> Scene::partAt(VertexId chip, Point point, double leastWid
     const Rect& box = layout.box(chip);
     if (!interior || !box.contains(point))
         return std::nullopt;
-    const double scale = box.width / planWidth;
-    const PartPath path =
-        partUnder(interior->parts.chip(), point, box, std::max(leastWidth, scale));
+    const PartPath path = partUnder(interior->parts.chip(), point, box, leastWidth);
     return path.empty() ? Element::of(chip) : Element::of(chip, interior->parts.find(path));
 }
 
@@ -124,6 +129,26 @@ Scene::wayBetween(std::span<const Element> parts, PartKind from, PartKind to) co
     return way;
 }
 
+std::optional<std::uint32_t> Scene::logicalCoreSize() const
+{
+    const auto type = topology.chipType();
+    if (!interior || !type || !hasLogicalCores(*type))
+        return std::nullopt;
+    return interior->parts.chip().coresPerLogical;
+}
+
+std::shared_ptr<const Scene>
+withLogicalCores(const std::shared_ptr<const Scene>& scene, std::uint32_t size)
+{
+    const auto now = scene ? scene->logicalCoreSize() : std::nullopt;
+    if (!now || *now == size)
+        return scene;
+    auto changed = std::make_shared<Scene>(*scene);
+    changed->interior = std::make_shared<const Interior>(
+        withLogicalCores(scene->interior->parts.shared(), size), scene->interior->height);
+    return changed;
+}
+
 std::optional<Element> Scene::around(Element element) const
 {
     if (!element.isPart() || !interior)
@@ -167,6 +192,9 @@ std::shared_ptr<const Scene> makeScene(
     if (stop.stop_requested())
         return nullptr;
     SpatialIndex index(drawing);
+    std::array<CrowdedLabels, Scene::growthSteps.size()> crowded;
+    for (std::size_t i = 0; i < crowded.size() && !stop.stop_requested(); ++i)
+        crowded[i] = CrowdedLabels(drawing, Scene::growthSteps[i]);
     const Rect first = topology.chipCount() > 0 ? layout.boxes.front() : Rect{};
     std::shared_ptr<const Interior> interior;
     if (chip && !first.isEmpty())
@@ -181,7 +209,8 @@ std::shared_ptr<const Scene> makeScene(
         std::move(index),
         summarize(topology),
         first.width,
-        std::move(interior)});
+        std::move(interior),
+        std::move(crowded)});
 }
 
 } // namespace atlas::views

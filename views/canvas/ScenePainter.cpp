@@ -13,16 +13,13 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace atlas::views {
 
 namespace {
 
-constexpr double leastText = 8; ///< pixels; paintDrawing() leaves smaller texts out
-/// Pixels per unit beyond which lines and texts grow no further: of the machine, of what is inside
-/// its chips.
-constexpr double mostGrowth = 1.5;
-constexpr double mostInteriorGrowth = 0.75;
+constexpr double leastText = leastTextPixels;
 
 /// Leaves only the shapes whose element has another state than `rest`.
 template<typename Shapes>
@@ -67,6 +64,7 @@ bool hasTitle(BoxClass style)
     case BoxClass::PartCell:
     case BoxClass::PartRow:
     case BoxClass::Die:
+    case BoxClass::LogicalCore:
     case BoxClass::Port:
         return false;
     }
@@ -165,7 +163,8 @@ void ScenePainter::paintHits(
         .layers = view.look.layers,
         .highlight = &highlight,
         .visible = &hits,
-        .mostGrowth = mostGrowth * ratio};
+        .labelGrowth = labelGrowth(view.viewport.scale * ratio),
+        .mostGrowth = mostMachineGrowth * ratio};
     paintDrawing(painter, scene.drawing, options);
     const double chipPixels = scene.chipWidth * view.viewport.scale;
     const Detail detail = detailFor(chipPixels);
@@ -303,7 +302,11 @@ void ScenePainter::paint(
     const double chip = view.scene.chipWidth;
     const bool close = view.scene.interior && chip * view.viewport.scale > interiorFrom;
     const Rect reach = close ? region.grown(besideChip * chip) : region;
-    paintHits(painter, view, view.scene.index.inside(reach), highlight);
+    SpatialIndex::Hits hits = view.scene.index.inside(reach);
+    const double ratio = painter.device()->devicePixelRatioF();
+    view.scene.crowdedAt(labelGrowth(view.viewport.scale * ratio))
+        .removeFrom(hits.boxes, hits.texts);
+    paintHits(painter, view, hits, highlight);
 }
 
 void ScenePainter::paintEmphasized(
@@ -316,9 +319,15 @@ void ScenePainter::paintEmphasized(
     const Drawing& drawing = view.scene.drawing;
     SpatialIndex::Hits hits = view.scene.index.inside(region);
     hits.under.clear();
+    const std::vector<std::uint32_t> obstacles = hits.boxes;
     keepEmphasized(hits.wires, drawing.wires, highlight, rest);
     keepEmphasized(hits.boxes, drawing.boxes, highlight, rest);
     keepEmphasized(hits.texts, drawing.texts, highlight, rest);
+    ShapeList shapes{std::move(hits.boxes), std::move(hits.texts)};
+    const double ratio = painter.device()->devicePixelRatioF();
+    removeCrowdedLabels(drawing, labelGrowth(view.viewport.scale * ratio), obstacles, shapes);
+    hits.boxes = std::move(shapes.boxes);
+    hits.texts = std::move(shapes.texts);
     const SceneLook look{view.look.theme, view.look.layers.with(Layer::Bandwidth, true)};
     if (!hits.wires.empty() || !hits.boxes.empty() || !hits.texts.empty())
         paintHits(painter, {view.scene, view.viewport, look}, hits, highlight);

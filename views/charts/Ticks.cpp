@@ -57,16 +57,12 @@ std::vector<double> logarithmicTicks(double smallest, double largest, double bas
     // Rounding both ends outwards can ask for one step more. Powers on both sides of 1 always need
     // three ticks.
     int step = 1;
-    int first = below;
-    int last = above;
-    for (;; step = roundedStep(step + 1)) {
-        first = floorTo(below, step);
-        last = -floorTo(-above, step);
-        if ((last - first) / step < std::max(most, 3))
-            break;
-    }
+    const auto first = [&] { return floorTo(below, step); };
+    const auto last = [&] { return -floorTo(-above, step); };
+    while ((last() - first()) / step >= std::max(most, 3))
+        step = roundedStep(step + 1);
     std::vector<double> ticks;
-    for (int at = first; at <= last; at += step)
+    for (int at = first(); at <= last(); at += step)
         ticks.push_back(std::pow(base, at));
     return ticks;
 }

@@ -1,6 +1,8 @@
 #include "views/export/DrawingPainter.h"
 
+#include "model/drawing/LabelRoom.h"
 #include "model/drawing/WirePath.h"
+#include "views/export/HatchPainter.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeColors.h"
 
@@ -22,7 +24,6 @@ namespace {
 
 // In device pixels.
 constexpr double tileBelow = 16; ///< chips narrower than this are squares in their kind colour
-constexpr double textFrom = 8; ///< smaller texts cannot be read
 constexpr double roundFrom = 1.5; ///< smaller corners are painted square
 constexpr double dashFrom = 1.2; ///< shorter dashes run into a solid line
 constexpr double edgeFrom = 4; ///< smaller boxes have no edge
@@ -37,6 +38,14 @@ QRectF toQRectF(const Rect& rect)
 QPointF toQPointF(Point point)
 {
     return {point.x, point.y};
+}
+
+/// A label's ground, as large as its text is painted.
+QRectF sized(const Rect& rect, double factor)
+{
+    const Point center = rect.center();
+    const QSizeF size(rect.width * factor, rect.height * factor);
+    return {QPointF(center.x - size.width() / 2, center.y - size.height() / 2), size};
 }
 
 /// Paints one drawing. Equal shapes that follow each other are collected and painted in one call:
@@ -112,18 +121,24 @@ private:
 
     // Boxes
 
+    /// How much larger than drawn a shape is painted.
+    template<typename Shape>
+    [[nodiscard]] double growthOf(const Shape& shape) const
+    {
+        return isWireLabel(shape) ? m_options.labelGrowth : 1;
+    }
+
     /// The ground of a label that is too small to be painted would only be a gap in its wire.
     [[nodiscard]] bool isEmptyPill(const Box& box) const
     {
         return box.style == BoxClass::Pill
-            && textStyle(TextClass::WireLabel).size * m_scale < textFrom;
+            && textStyle(TextClass::WireLabel).size * m_scale * growthOf(box) < leastTextPixels;
     }
 
     void paintBox(const Box& box);
     void addSquare(const Box& box, const BoxLook& look);
     void paintRounded(const Box& box, const BoxLook& look);
     void paintRing(const Box& box);
-    void paintHatch(const Box& box, Hatch hatch, Color color);
 
     /// Collects a box without edge and round corners.
     void addFlat(const QRectF& rect, Color color)
@@ -151,7 +166,6 @@ private:
     void paintThin(std::span<const Point> path, const WireStyle& style, Color color);
     void paintThick(const Wire& wire, const WireStyle& style, const WireLook& look);
     void stroke(const QPainterPath& path, Color color, double width);
-    [[nodiscard]] QRectF shrunk(const Rect& rect) const;
 
     void addLine(const QLineF& line, Color color)
     {
@@ -216,7 +230,8 @@ void Run::paintBox(const Box& box)
     const Hatch hatch = hatchOf(box, m_options.palette.theme);
     if (hatch != Hatch::None) {
         flushFlat();
-        paintHatch(box, hatch, look.fill);
+        smooth(true);
+        paintHatch(m_painter, box.rect, hatch, {look.fill, m_options.palette[Role::Panel]});
         return;
     }
     if (static_cast<double>(box.radius) * m_scale * m_shrink < roundFrom && !look.ring) {
@@ -252,8 +267,9 @@ void Run::paintRounded(const Box& box, const BoxLook& look)
     else
         m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(toQColor(look.fill));
-    const double radius = static_cast<double>(box.radius) * m_shrink;
-    const QRectF rect = box.style == BoxClass::Pill ? shrunk(box.rect) : toQRectF(box.rect);
+    const double size = m_shrink * growthOf(box);
+    const double radius = static_cast<double>(box.radius) * size;
+    const QRectF rect = box.style == BoxClass::Pill ? sized(box.rect, size) : toQRectF(box.rect);
     if (radius > 0)
         m_painter.drawRoundedRect(rect, radius, radius);
     else
@@ -268,31 +284,6 @@ void Run::paintRing(const Box& box)
         QPen(toQColor(m_options.palette, Role::Accent), std::max(2.0 * m_shrink, 1 / m_scale)));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(toQRectF(box.rect.grown(distance)), radius, radius);
-}
-
-void Run::paintHatch(const Box& box, Hatch hatch, Color color)
-{
-    constexpr double lineWidth = 1;
-    constexpr double dotRadius = 1;
-    smooth(true);
-    const QPen pen(toQColor(color), lineWidth, Qt::SolidLine, Qt::FlatCap);
-    m_painter.setPen(pen);
-    m_painter.setBrush(toQColor(m_options.palette, Role::Panel));
-    m_painter.drawRect(toQRectF(box.rect));
-    const auto lines = [&](bool rising) {
-        for (const Segment& line : hatchLines(box.rect, hatchPitch, rising))
-            m_painter.drawLine(toQPointF(line.from), toQPointF(line.to));
-    };
-    if (hatch == Hatch::Rising || hatch == Hatch::Crossed)
-        lines(true);
-    if (hatch == Hatch::Falling || hatch == Hatch::Crossed)
-        lines(false);
-    if (hatch == Hatch::Dots) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(toQColor(color));
-        for (const Point dot : hatchDots(box.rect, hatchPitch))
-            m_painter.drawEllipse(toQPointF(dot), dotRadius, dotRadius);
-    }
 }
 
 /// Where in dashes of that share of their size a wire starts, from 0 to their period. Only PCIe
@@ -315,7 +306,7 @@ void Run::paintWire(const Wire& wire)
         return;
     const WireStyle style = wireStyle(wire.style);
     const WireLook look = wireLook(style, m_options.palette, stateOf(wire.element));
-    if (style.width * m_scale < 1 && look.outlineWidth <= 0 && wire.heads == Heads::None)
+    if (look.lineWidth * m_scale < 1 && look.outlineWidth <= 0 && wire.heads == Heads::None)
         paintThin(path, style, look.line);
     else
         paintThick(wire, style, look);
@@ -362,7 +353,10 @@ void Run::paintThick(const Wire& wire, const WireStyle& style, const WireLook& l
         stroke(path, look.outline, look.outlineWidth * m_shrink);
         stroke(path, look.ground, look.gapWidth * m_shrink);
     }
-    QPen pen(toQColor(look.line), std::max(style.width * m_shrink, 1 / m_scale));
+    double width = std::max(look.lineWidth * m_shrink, 1 / m_scale);
+    if (wire.style == WireClass::Pcie) // not smoothed: whole pixels, the same along the wire
+        width = std::max(1.0, std::round(width * m_scale)) / m_scale;
+    QPen pen(toQColor(look.line), width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     if (!style.dash.empty()) {
@@ -394,14 +388,6 @@ void Run::paintHead(Point tip, Point before, Color color)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(toQColor(color));
     m_painter.drawPolygon(corners);
-}
-
-/// A label's ground, as large as its text is painted.
-QRectF Run::shrunk(const Rect& rect) const
-{
-    const Point center = rect.center();
-    const QSizeF size(rect.width * m_shrink, rect.height * m_shrink);
-    return {QPointF(center.x - size.width() / 2, center.y - size.height() / 2), size};
 }
 
 void Run::stroke(const QPainterPath& path, Color color, double width)
@@ -448,25 +434,29 @@ double leadOf(const Text& text)
 void Run::paintText(const Text& text)
 {
     const TextStyle style = textStyle(text.style);
-    if (!isShown(m_options.layers, text) || style.size * m_scale < textFrom)
+    const double growth = growthOf(text);
+    if (!isShown(m_options.layers, text) || style.size * m_scale * growth < leastTextPixels)
         return;
+    // What does not grow with the rest stays readable.
+    const double size =
+        std::max(m_shrink * growth, std::min(1.0, leastTextPixels / (style.size * m_scale)));
     m_painter.setFont(fontFor(text.style));
     m_painter.setPen(toQColor(textColor(style, m_options.palette, stateOf(text.element))));
     const QString words = QString::fromStdString(text.text);
     const QPointF baseline = toQPointF(text.baseline);
-    if (!text.upright && m_shrink == 1) {
+    if (!text.upright && size == 1) {
         m_painter.drawText(baseline - QPointF(leadOf(text), 0), words);
         return;
     }
     // A text that does not grow with the rest stays centered on its line.
     constexpr double capCenter = 0.36;
-    const double raised = capCenter * style.size * (1 - m_shrink);
+    const double raised = capCenter * style.size * (1 - size);
     const QTransform before = m_painter.worldTransform();
     m_painter.translate(baseline);
     if (text.upright)
         m_painter.rotate(-90);
     m_painter.translate(0, -raised);
-    m_painter.scale(m_shrink, m_shrink);
+    m_painter.scale(size, size);
     m_painter.drawText(QPointF(-leadOf(text), 0), words);
     m_painter.setWorldTransform(before);
 }

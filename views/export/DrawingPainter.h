@@ -9,6 +9,11 @@ class QPainter;
 
 namespace atlas::views {
 
+/// Pixels per unit up to which lines and texts grow on the screen: of a machine, of what is inside
+/// its chips.
+inline constexpr double mostMachineGrowth = 1.5;
+inline constexpr double mostInteriorGrowth = 0.75;
+
 /// What of a drawing is painted, and how.
 struct PaintOptions {
     const Palette& palette;
@@ -17,6 +22,8 @@ struct PaintOptions {
     const SpatialIndex::Hits* visible = nullptr; ///< paint these shapes only; null: all
     bool casings = true; ///< bridges in the canvas colour; off on a transparent ground
     bool chipsAsTiles = true; ///< chips below 16 device pixels become squares in their kind colour
+    /// The labels of wires are painted so many times as large as they are drawn.
+    double labelGrowth = 1;
     /// Lines, corners and texts grow with the scale up to this many device pixels per unit: what is
     /// seen very close up is not blown up. 0: without end.
     double mostGrowth = 0;

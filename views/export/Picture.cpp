@@ -1,9 +1,12 @@
 #include "views/export/Picture.h"
 
+#include "model/drawing/Interior.h"
+#include "model/drawing/LabelRoom.h"
 #include "views/theme/Fonts.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace atlas::views {
 
@@ -33,6 +36,68 @@ double chipWidth(const Layout& layout)
 Rect scaled(const Rect& rect, double factor)
 {
     return {rect.x * factor, rect.y * factor, rect.width * factor, rect.height * factor};
+}
+
+/// From here on chips show their inside: half-way between beginning to and nothing else.
+constexpr double interiorFromHere = (interiorFrom + interiorWhole) / 2;
+
+/// The inside of the chips in a region, as the screen shows it at that scale.
+Drawing interiorsIn(
+    const PictureRequest& request,
+    const Rect& region,
+    double pixelsPerUnit,
+    const TextMeasure& measure)
+{
+    Drawing drawing;
+    drawing.bounds = region;
+    for (VertexId chip{0}; chip.index < request.topology.chipCount(); ++chip.index) {
+        const Rect& box = request.layout.box(chip);
+        // What its ports lead to is written beside it.
+        if (!box.grown(box.width * 0.35).intersects(region))
+            continue;
+        const double scale = box.width / planWidth;
+        const InteriorFrame frame{
+            std::nullopt,
+            box.height / scale,
+            scale * pixelsPerUnit,
+            {(region.x - box.x) / scale,
+             (region.y - box.y) / scale,
+             region.width / scale,
+             region.height / scale}};
+        Inset inset{.origin = {box.x, box.y}, .scale = scale, .presence = 1, .drawing = {}};
+        inset.drawing = drawInterior(
+            *request.parts, frame, {chip, chip.index * request.topology.coresPerChip()}, measure);
+        appendPorts(inset.drawing, portsOf(request.topology, request.layout, chip), measure);
+        drawing.insets.push_back(std::move(inset));
+    }
+    return drawing;
+}
+
+/// The machine at that scale, with what is inside its chips.
+void fillMachine(Picture& picture, const PictureRequest& request, const TextMeasure& measure)
+{
+    const double chipPixels = chipWidth(request.layout) * picture.scale;
+    // Only what is taken from the screen is seen from near; another picture is merely large.
+    const double onScreen = request.perScreenPixel ? picture.scale / *request.perScreenPixel : 0;
+    const bool open =
+        request.parts != nullptr && chipWidth(request.layout) * onScreen >= interiorFromHere;
+    picture.drawing = composeWhole(
+        request.topology,
+        request.layout,
+        open ? Detail::Tile : detailFor(chipPixels),
+        measure,
+        picture.machine);
+    if (open) {
+        std::erase_if(picture.drawing.boxes, [](const Box& box) {
+            return box.style == BoxClass::KindStripe && box.element.isVertex();
+        });
+        // What a link carries is said where it enters the chip.
+        const auto figure = [](const auto& shape) { return shape.layer == Layer::Bandwidth; };
+        std::erase_if(picture.drawing.boxes, figure);
+        std::erase_if(picture.drawing.texts, figure);
+        picture.interiors = interiorsIn(request, picture.machine, onScreen, measure);
+    }
+    CrowdedLabels(picture.drawing, 1).removeFrom(picture.drawing);
 }
 
 /// A drawing with one wire of each class and layer and one figure of a link: all that a legend asks
@@ -77,17 +142,13 @@ Picture composePicture(const PictureRequest& request)
                                                  : request.region.value_or(request.layout.bounds);
     Picture picture;
     picture.scale = scaleFor(request, region);
-    picture.surroundingsScale = std::max(1.0, picture.scale);
+    picture.surroundingsScale = std::max(1.0, request.perScreenPixel.value_or(picture.scale));
     picture.machine = region;
     picture.cutOff = request.region.has_value() || request.place != nullptr;
-    picture.drawing = request.place != nullptr
-        ? *request.place
-        : composeWhole(
-              request.topology,
-              request.layout,
-              detailFor(chipWidth(request.layout) * picture.scale),
-              measure,
-              region);
+    if (request.place != nullptr)
+        picture.drawing = *request.place;
+    else
+        fillMachine(picture, request, measure);
     picture.surroundings = surround(request, picture, measure);
     if (request.pixelWidth) {
         // What stands around may be wider than the machine.

@@ -25,6 +25,12 @@ struct PictureRequest {
     const Highlight* highlight = nullptr;
     /// A chip or a part of one, drawn in units of its own, instead of the machine.
     const Drawing* place = nullptr;
+    /// What is inside the chips: names for their parts, and what the screen shows of them where
+    /// they are large enough on it. Null: nothing is known to be inside.
+    const PartTable* parts = nullptr;
+    /// Pixels of the picture for one on the screen, where lines and texts grow up to a size only
+    /// and chips seen from near show their inside; absent: everything grows with the scale.
+    std::optional<double> perScreenPixel;
 };
 
 /// A picture that is ready to be painted or written: the machine, and title and legend around it.
@@ -32,6 +38,7 @@ struct PictureRequest {
 struct Picture {
     Drawing drawing; ///< the machine; its bounds are those of the whole picture
     double scale = 1; ///< pixels per unit of the drawing
+    Drawing interiors; ///< insets in chips that are seen close up
     Rect machine; ///< the part of the drawing that shows the machine
     bool cutOff = false; ///< whether the machine ends at that part's edge
     Drawing surroundings; ///< title and legend; bounds of the whole picture in its own units

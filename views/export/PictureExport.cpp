@@ -2,6 +2,7 @@
 
 #include "model/drawing/SvgWriter.h"
 #include "model/units/Unit.h"
+#include "views/export/DrawingPainter.h"
 #include "views/export/PdfWriter.h"
 #include "views/export/PicturePainter.h"
 
@@ -121,6 +122,10 @@ QByteArray toSvgBytes(const Picture& picture, const PictureRequest& request)
         .transparent = request.transparent,
         .highlight = request.highlight,
         .surroundings = &picture.surroundings,
+        .parts = request.parts,
+        .interiors = &picture.interiors,
+        .mostGrowth = mostMachineGrowth * request.perScreenPixel.value_or(0),
+        .mostInteriorGrowth = mostInteriorGrowth * request.perScreenPixel.value_or(0),
         .machineScale = picture.scale / picture.surroundingsScale};
     if (picture.cutOff)
         options.clip = picture.machine;

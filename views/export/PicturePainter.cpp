@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace atlas::views {
 
 namespace {
@@ -26,6 +28,10 @@ void paintPicture(
         .highlight = request.highlight,
         .casings = !request.transparent,
         .watch = &watch};
+    // What a pixel of the picture is on the device: of a PDF there are many.
+    const double dots = std::sqrt(std::abs(painter.deviceTransform().determinant()));
+    const double screen = request.perScreenPixel.value_or(0) * dots;
+    options.mostGrowth = mostMachineGrowth * screen;
     const Rect& whole = picture.drawing.bounds;
     painter.save();
     painter.scale(picture.scale, picture.scale);
@@ -35,8 +41,11 @@ void paintPicture(
     if (picture.cutOff)
         painter.setClipRect(toQRectF(picture.machine));
     paintDrawing(painter, picture.drawing, options);
+    options.mostGrowth = mostInteriorGrowth * screen;
+    paintDrawing(painter, picture.interiors, options);
     painter.restore();
 
+    options.mostGrowth = 0;
     options.chipsAsTiles = false;
     options.highlight = nullptr;
     options.watch = nullptr;

@@ -4,6 +4,7 @@
 #include "views/pages/Signs.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QFontMetrics>
@@ -19,14 +20,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20; ///< margin left and right, as in the inspector
-constexpr int groupTall = 34;
-constexpr int machineTall = 30;
+int groupTall()
+{
+    return textScaled(34);
+}
+int machineTall()
+{
+    return textScaled(30);
+}
 constexpr int reasonLeft = side + 20; ///< of a reason's sign
 constexpr int textLeft = reasonLeft + 20;
-constexpr int linkWide = 44;
-constexpr int linkTall = 18;
+int linkWide()
+{
+    return textScaled(44);
+}
+int linkTall()
+{
+    return textScaled(18);
+}
 constexpr int barWide = 72;
-constexpr int memoryWide = 126;
+int memoryWide()
+{
+    return textScaled(126);
+}
 
 AdviceRow rowOf(const QModelIndex& index)
 {
@@ -138,7 +154,7 @@ void paintMachine(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.setBrush(themeColor(static_cast<Role>(index.data(adviceChipRole).toInt())));
     painter.drawRoundedRect(QRectF(row.left() + side, row.top() + 8, 4, row.height() - 16), 2, 2);
     const QRect link = AdviceDelegate::linkRect(row);
-    const QRect memory(link.left() - 10 - memoryWide, row.top(), memoryWide, row.height());
+    const QRect memory(link.left() - 10 - memoryWide(), row.top(), memoryWide(), row.height());
     const QRectF bar(memory.left() - 8 - barWide, row.center().y() - 2.5, barWide, 6);
     paintLine(
         painter,
@@ -174,7 +190,7 @@ void paintReason(QPainter& painter, const QStyleOptionViewItem& option, const QM
     painter.setPen(themeColor(Role::Text));
     painter.drawText(
         QRect(row.left() + textLeft, row.top() + 3, width, height), Qt::TextWordWrap, words);
-    const QRect below(row.left() + textLeft, row.top() + 3 + height, width, linkTall);
+    const QRect below(row.left() + textLeft, row.top() + 3 + height, width, linkTall());
     const QString link = index.data(adviceLinkRole).toString();
     const int taken = link.isEmpty() ? 0 : QFontMetrics(linkFont()).horizontalAdvance(link) + 12;
     paintLine(painter, linkFont(), Role::Accent, below, link);
@@ -190,7 +206,7 @@ void paintReason(QPainter& painter, const QStyleOptionViewItem& option, const QM
 
 QRect AdviceDelegate::linkRect(const QRect& row)
 {
-    return {row.right() - side - linkWide + 1, row.top(), linkWide, row.height()};
+    return {row.right() - side - linkWide() + 1, row.top(), linkWide(), row.height()};
 }
 
 QSize AdviceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -198,17 +214,17 @@ QSize AdviceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int width = widthOf(option);
     switch (rowOf(index)) {
     case AdviceRow::Group:
-        return {width, groupTall};
+        return {width, groupTall()};
     case AdviceRow::Machine:
-        return {width, machineTall};
+        return {width, machineTall()};
     case AdviceRow::Reason: {
         const bool isLinked = !index.data(adviceLinkRole).toString().isEmpty()
             || !index.data(adviceSourceRole).toString().isEmpty();
         const int lines = textHeight(index.data().toString(), width - textLeft - side);
-        return {width, 3 + lines + (isLinked ? linkTall : 0) + 5};
+        return {width, 3 + lines + (isLinked ? linkTall() : 0) + 5};
     }
     }
-    return {width, machineTall};
+    return {width, machineTall()};
 }
 
 void AdviceDelegate::paint(

@@ -149,6 +149,7 @@ QWidget* ComparePage::makeFigures()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({2000, 1000});
     connect(m_table, &ComparisonTable::currentFigureChanged, this, &ComparePage::showBars);
+    connect(m_table, &ComparisonTable::figureRequested, this, &ComparePage::figureRequested);
     return splitter;
 }
 
@@ -302,7 +303,7 @@ void ComparePage::chooseView()
 /// Machines are drawn when they are first looked at.
 void ComparePage::showDiagrams()
 {
-    if (m_diagramsAreOld)
+    if (m_diagramsAreOld && m_catalog)
         m_board->setMachines(*m_catalog, m_names);
     m_diagramsAreOld = false;
     m_views->setCurrentWidget(m_board);

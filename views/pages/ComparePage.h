@@ -48,6 +48,8 @@ Q_SIGNALS:
     void subjectsChanged(const QStringList& names);
     /// An address such as "trn1.32xlarge" or "trn1.32xlarge/chip:0".
     void placeRequested(const QString& address);
+    /// A figure of one subject, to be shown among all facts.
+    void figureRequested(const QString& owner, const QString& key);
 
 private:
     void buildHeader(QVBoxLayout& layout);

@@ -5,6 +5,7 @@
 #include "views/panels/InspectorPage.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QFontMetricsF>
@@ -18,9 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 26;
-constexpr int sectionHeight = 36;
-constexpr int headerHeight = 34;
+int rowHeight()
+{
+    return textScaled(26);
+}
+int sectionHeight()
+{
+    return textScaled(36);
+}
+int headerHeight()
+{
+    return textScaled(34);
+}
 constexpr double signWidth = 20; ///< of "≠" before a label
 constexpr double markRoom = 22; ///< at the right of a value
 constexpr double cellGap = 8;
@@ -124,7 +134,7 @@ void ComparisonDelegate::paint(
     if (row == nullptr) {
         paintLeft(
             *painter,
-            QRectF(option.rect).adjusted(2, sectionHeight - rowHeight, 0, 0),
+            QRectF(option.rect).adjusted(2, sectionHeight() - rowHeight(), 0, 0),
             uiFont(13, QFont::Medium),
             Role::TextSecondary,
             index.data().toString());
@@ -147,7 +157,8 @@ QSize ComparisonDelegate::sizeHint(
 {
     const auto& model = static_cast<const ComparisonModel&>(*index.model());
     return {
-        option.rect.width(), model.figureAt(index.row()) == nullptr ? sectionHeight : rowHeight};
+        option.rect.width(),
+        model.figureAt(index.row()) == nullptr ? sectionHeight() : rowHeight()};
 }
 
 SubjectHeader::SubjectHeader(QWidget* parent)
@@ -161,7 +172,7 @@ SubjectHeader::SubjectHeader(QWidget* parent)
 
 QSize SubjectHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), headerHeight};
+    return {QHeaderView::sizeHint().width(), headerHeight()};
 }
 
 void SubjectHeader::paintEvent(QPaintEvent* event)

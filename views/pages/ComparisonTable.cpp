@@ -1,7 +1,9 @@
 #include "views/pages/ComparisonTable.h"
 
 #include "views/pages/ComparisonDelegate.h"
+#include "views/theme/TextScale.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -13,10 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastLabel = 200;
-constexpr int mostLabel = 360;
-constexpr int usualValue = 140;
-constexpr int leastValue = 96;
+int leastLabel()
+{
+    return textScaled(200);
+}
+int mostLabel()
+{
+    return textScaled(360);
+}
+int usualValue()
+{
+    return textScaled(140);
+}
+int leastValue()
+{
+    return textScaled(96);
+}
 
 } // namespace
 
@@ -42,6 +56,26 @@ ComparisonTable::ComparisonTable(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    connect(this, &QTableView::activated, this, &ComparisonTable::request);
+}
+
+/// Only what the subject states has a row among all facts.
+void ComparisonTable::request(const QModelIndex& index)
+{
+    const ComparisonRow* const row = m_model->figureAt(index.row());
+    const auto subject = static_cast<std::size_t>(std::max(index.column() - 1, 0));
+    const Comparison& comparison = m_model->comparison();
+    if (row == nullptr || subject >= comparison.subjects.size() || !row->values[subject].figure)
+        return;
+    Q_EMIT figureRequested(
+        QString::fromStdString(comparison.subjects[subject]), QString::fromStdString(row->key));
+}
+
+void ComparisonTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model != nullptr)
+        fitColumns();
 }
 
 void ComparisonTable::setComparison(Comparison comparison, RowChoice choice)
@@ -78,8 +112,8 @@ void ComparisonTable::fitColumns()
         return;
     const int bar = verticalScrollBar()->sizeHint().width();
     const int room = width() - bar;
-    const int label = std::clamp(room - subjects * usualValue, leastLabel, mostLabel);
-    const int value = std::max((room - label) / subjects, leastValue);
+    const int label = std::clamp(room - subjects * usualValue(), leastLabel(), mostLabel());
+    const int value = std::max((room - label) / subjects, leastValue());
     for (int column = 0; column <= subjects; ++column)
         setColumnWidth(column, column == 0 ? label : value);
 }

@@ -22,14 +22,18 @@ public:
 
 Q_SIGNALS:
     void currentFigureChanged();
+    /// A value was double clicked, or Enter pressed on it: the figure of one subject.
+    void figureRequested(const QString& subject, const QString& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void fitColumns();
+    void request(const QModelIndex& index);
 
     ComparisonModel* m_model = nullptr;
 };

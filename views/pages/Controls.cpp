@@ -1,6 +1,7 @@
 #include "views/pages/Controls.h"
 
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QFontMetrics>
@@ -14,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chipHeight = 28;
+int chipHeight()
+{
+    return textScaled(28);
+}
 constexpr int chipInset = 12;
 constexpr int glyphWidth = 20;
 constexpr int countGap = 6;
@@ -48,7 +52,7 @@ QSize Chip::sizeHint() const
     const int word = QFontMetrics(uiFont(13, QFont::Medium)).horizontalAdvance(text());
     const int count =
         m_count.isEmpty() ? 0 : countGap + QFontMetrics(uiFont(12)).horizontalAdvance(m_count);
-    return {2 * chipInset + glyphWidth + word + count + 2, chipHeight};
+    return {2 * chipInset + glyphWidth + word + count + 2, chipHeight()};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -109,18 +113,6 @@ void FilterField::paintEvent(QPaintEvent* event)
         Icon::Search,
         QRectF(9, (height() - iconSide) / 2.0, iconSide, iconSide),
         themeColor(Role::TextSecondary));
-}
-
-void Choice::paintEvent(QPaintEvent* event)
-{
-    QComboBox::paintEvent(event);
-    constexpr int right = 24;
-    QPainter painter(this);
-    paintIcon(
-        painter,
-        Icon::ChevronDown,
-        QRectF(width() - right, (height() - iconSide) / 2.0, iconSide, iconSide),
-        themeColor(isEnabled() ? Role::Text : Role::DimmedLine));
 }
 
 } // namespace atlas::views

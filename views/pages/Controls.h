@@ -3,7 +3,6 @@
 #include "views/theme/Icons.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QLineEdit>
 
 namespace atlas::views {
@@ -36,17 +35,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; ///< Escape empties it
-    void paintEvent(QPaintEvent* event) override;
-};
-
-/// A combo box whose arrow can be seen in every theme.
-class Choice : public QComboBox {
-    Q_OBJECT
-
-public:
-    using QComboBox::QComboBox;
-
-protected:
     void paintEvent(QPaintEvent* event) override;
 };
 

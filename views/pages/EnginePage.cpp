@@ -4,7 +4,10 @@
 #include "views/language/Words.h"
 #include "views/pages/Controls.h"
 #include "views/pages/EngineText.h"
+#include "views/reference/TermBrowser.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/FormWidgets.h"
+#include "views/theme/TextScale.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFrame>
@@ -14,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,9 +42,9 @@ QString text(std::string_view english)
 
 EnginePage::EnginePage(QWidget* parent)
     : Page(parent)
-    , m_core(new Choice(this))
+    , m_core(new ChoiceBox(this))
     , m_engines(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new TermBrowser(this))
 {
     setObjectName(u"enginePage"_s);
     setAccessibleName(tr("Engines"));
@@ -56,7 +58,6 @@ EnginePage::EnginePage(QWidget* parent)
     m_stationary->setObjectName(u"engineStationary"_s);
     m_text->setObjectName(u"engineText"_s);
     m_text->setAccessibleName(tr("What is known of the engines"));
-    m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(margin);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const body = new QHBoxLayout;
@@ -82,7 +83,7 @@ QSpinBox* EnginePage::makeSize(const QString& name, int most, int value)
     box->setToolTip(name);
     box->setRange(1, most);
     box->setValue(value);
-    box->setFixedWidth(90);
+    fixWidth(*box, 90);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     connect(box, &QSpinBox::valueChanged, this, &EnginePage::fillText);
     return box;
@@ -120,7 +121,7 @@ QWidget* EnginePage::makeSide()
 {
     auto* const side = new QFrame(this);
     side->setObjectName(u"pageSide"_s);
-    side->setFixedWidth(sideWidth);
+    fixWidth(*side, sideWidth);
     m_engines->setObjectName(u"engineList"_s);
     m_engines->setAccessibleName(tr("Engines of this generation"));
     m_engines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -194,7 +195,7 @@ void EnginePage::fillText()
         html += richText(engineSheet(*m_catalog, *type, engine, work()), work());
     // What is read stays where it is while sizes change.
     const int at = m_text->verticalScrollBar()->value();
-    m_text->setHtml(html);
+    m_text->showPage(html);
     m_text->document()->documentLayout()->documentSize(); // lays out all of it now
     m_text->verticalScrollBar()->setValue(at);
 }

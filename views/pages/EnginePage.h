@@ -8,11 +8,11 @@
 
 class QListWidget;
 class QSpinBox;
-class QTextBrowser;
 
 namespace atlas::views {
 
-class Choice;
+class TermBrowser;
+class ChoiceBox;
 
 /// The engines of a NeuronCore generation, a section for each: figures, peak rates with their
 /// formula, tile limits, and what instructions cost for a shape that can be changed.
@@ -46,12 +46,12 @@ private:
     [[nodiscard]] Work work() const;
 
     std::optional<Catalog> m_catalog;
-    Choice* m_core = nullptr;
+    ChoiceBox* m_core = nullptr;
     QSpinBox* m_elements = nullptr;
     QSpinBox* m_partitions = nullptr;
     QSpinBox* m_stationary = nullptr;
     QListWidget* m_engines = nullptr;
-    QTextBrowser* m_text = nullptr;
+    TermBrowser* m_text = nullptr;
 };
 
 } // namespace atlas::views

@@ -3,6 +3,7 @@
 #include "views/language/Words.h"
 #include "views/pages/FactsModel.h"
 #include "views/pages/RichText.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,10 @@ public:
         for (const RichColumn& column : m_columns)
             cells += cell(
                 column,
-                u"<span style='color:%1; font-size:12px'>%2</span>"_s.arg(
-                    themeColor(Role::TextSecondary).name(), richEscaped(column.heading)));
+                u"<span style='color:%1; font-size:%3px'>%2</span>"_s.arg(
+                    themeColor(Role::TextSecondary).name(),
+                    richEscaped(column.heading),
+                    QString::number(textScaled(12))));
         m_rows = u"<tr>%1</tr>"_s.arg(cells);
     }
 
@@ -62,9 +65,9 @@ public:
             const bool last = i + 1 == m_columns.size();
             row += cell(
                 m_columns[i],
-                u"<span style='color:%1; font-size:%2; font-weight:%3'>%4</span>"_s.arg(
+                u"<span style='color:%1; font-size:%2px; font-weight:%3'>%4</span>"_s.arg(
                     themeColor(last ? Role::TextSecondary : Role::Text).name(),
-                    last ? u"12px"_s : u"13px"_s,
+                    QString::number(textScaled(last ? 12 : 13)),
                     m_columns[i].isNumber ? u"600"_s : u"400"_s,
                     richEscaped(cells.value(i))));
         }
@@ -204,9 +207,11 @@ QString faster(const EngineSheet& sheet)
 
 QString richText(const EngineSheet& sheet, const Work& work)
 {
-    return u"<a name='%1'></a><p style='margin-top:24px; margin-bottom:4px; font-size:18px; "
+    return u"<a name='%1'></a><p style='margin-top:24px; margin-bottom:4px; font-size:%3px; "
            "font-weight:600'>%2</p>"_s.arg(
-               plain(wordOf(sheet.engine)), richEscaped(text(nameOf(sheet.engine))))
+               plain(wordOf(sheet.engine)),
+               richEscaped(text(nameOf(sheet.engine))),
+               QString::number(textScaled(18)))
         + figures(sheet) + peaks(sheet) + limits(sheet) + costs(sheet, work) + faster(sheet);
 }
 

@@ -3,6 +3,7 @@
 #include "views/language/Words.h"
 #include "views/pages/FactsModel.h"
 #include "views/pages/RichText.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -46,8 +47,8 @@ QString readings(const Figure& figure)
 QString head(const Fact& fact)
 {
     const bool known = fact.figure.has_value();
-    return u"<p style='margin:0px; font-size:12px; color:%1'>%2 › %3</p>"
-           "<p style='margin-top:2px; margin-bottom:0px; font-size:18px; font-weight:600'>%4</p>"
+    return u"<p style='margin:0px; font-size:%9px; color:%1'>%2 › %3</p>"
+           "<p style='margin-top:2px; margin-bottom:0px; font-size:%10px; font-weight:600'>%4</p>"
            "<p style='margin-top:10px; margin-bottom:0px; font-size:%5px; font-weight:600; "
            "color:%6'>%7</p>"
            "<p style='margin-top:2px; margin-bottom:0px; color:%1'>%8</p>"_s.arg(
@@ -55,10 +56,12 @@ QString head(const Fact& fact)
                richEscaped(text(fact.owner)),
                richEscaped(text(fact.section)),
                richEscaped(text(fact.label)),
-               QString::number(known ? 26 : 18),
+               QString::number(textScaled(known ? 26 : 18)),
                themeColor(known ? Role::Text : Role::TextSecondary).name(),
                known ? richEscaped(text(fact.shown())) : Words::tr("not documented"),
-               known ? wordsOf(fact.state()) : Words::tr("no page that is read here states it"));
+               known ? wordsOf(fact.state()) : Words::tr("no page that is read here states it"),
+               QString::number(textScaled(12)),
+               QString::number(textScaled(18)));
 }
 
 } // namespace

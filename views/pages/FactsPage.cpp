@@ -6,7 +6,10 @@
 #include "views/pages/Controls.h"
 #include "views/pages/FactText.h"
 #include "views/pages/FactsModel.h"
+#include "views/reference/TermBrowser.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/FormWidgets.h"
+#include "views/theme/TextScale.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -19,7 +22,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,8 +33,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 20;
-constexpr int rowHeight = 26;
-constexpr int detailsWidth = 330;
+int rowHeight()
+{
+    return textScaled(26);
+}
+int detailsWidth()
+{
+    return textScaled(330);
+}
 
 QString text(std::string_view english)
 {
@@ -61,11 +69,11 @@ FactsPage::FactsPage(QWidget* parent)
     , m_model(new FactsModel(this))
     , m_view(new FactsView(this))
     , m_words(new FilterField(this))
-    , m_owner(new Choice(this))
-    , m_section(new Choice(this))
+    , m_owner(new ChoiceBox(this))
+    , m_section(new ChoiceBox(this))
     , m_count(new QLabel(this))
     , m_table(new QTableView(this))
-    , m_details(new QTextBrowser(this))
+    , m_details(new TermBrowser(this))
     , m_place(new QPushButton(tr("Show in the diagram"), this))
 {
     setObjectName(u"factsPage"_s);
@@ -79,7 +87,7 @@ FactsPage::FactsPage(QWidget* parent)
     split->addWidget(makeDetails());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({10 * detailsWidth, detailsWidth});
+    split->setSizes({10 * detailsWidth(), detailsWidth()});
     auto* const indented = new QHBoxLayout;
     indented->setContentsMargins(margin - 8, 0, 0, 0); // cells start 8 from their edge
     indented->addWidget(split);
@@ -161,7 +169,6 @@ QWidget* FactsPage::makeDetails()
     side->setMinimumWidth(260);
     m_details->setObjectName(u"factsDetails"_s);
     m_details->setAccessibleName(tr("The chosen figure"));
-    m_details->setOpenLinks(false);
     m_details->setFont(uiFont(13));
     m_details->document()->setDocumentMargin(0);
     m_place->setObjectName(u"factsPlace"_s);
@@ -191,15 +198,13 @@ void FactsPage::prepareTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     QHeaderView* const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(60);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the catalogue's order
-    constexpr std::array<int, FactsModel::columns> widths = {156, 132, 220, 132, 118, 100};
-    for (int column = 0; column < FactsModel::columns; ++column)
-        m_table->setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
+    fitColumns();
     for (const int column : {FactsModel::Name, FactsModel::Source})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -221,7 +226,7 @@ void FactsPage::setCatalog(const Catalog& catalog)
 void FactsPage::fillChoices()
 {
     const auto fill =
-        [](Choice* choice, const QString& all, const std::vector<std::string>& names) {
+        [](ChoiceBox* choice, const QString& all, const std::vector<std::string>& names) {
             const QSignalBlocker quiet(choice);
             choice->clear();
             choice->addItem(all, QString());
@@ -305,7 +310,7 @@ void FactsPage::showChosen()
     const Fact* const fact = chosen();
     m_place->setEnabled(fact != nullptr && !fact->place.empty());
     m_place->setToolTip(fact == nullptr ? QString() : text(fact->place));
-    m_details->setHtml(
+    m_details->showPage(
         fact != nullptr ? richText(*fact)
                         : tr("No figure matches. Fewer words, or another chip, show more."));
 }
@@ -313,7 +318,23 @@ void FactsPage::showChosen()
 void FactsPage::applyColors()
 {
     setStyleSheet(pageRules());
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     showChosen();
+}
+
+void FactsPage::fitColumns()
+{
+    constexpr std::array<int, FactsModel::columns> widths = {156, 132, 220, 132, 118, 100};
+    for (int column = 0; column < FactsModel::columns; ++column)
+        m_table->setColumnWidth(column, textScaled(widths.at(static_cast<std::size_t>(column))));
+}
+
+/// Widths that a person chose last only as long as the size of words.
+void FactsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table != nullptr)
+        fitColumns();
 }
 
 bool FactsPage::eventFilter(QObject* watched, QEvent* event)

@@ -9,12 +9,12 @@
 class QLabel;
 class QPushButton;
 class QTableView;
-class QTextBrowser;
 
 namespace atlas::views {
 
+class TermBrowser;
 class Chip;
-class Choice;
+class ChoiceBox;
 class FactsModel;
 class FactsView;
 class FilterField;
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void applyColors() override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QWidget* makeFilters();
     [[nodiscard]] QWidget* makeDetails();
     void prepareTable();
+    void fitColumns();
     void fillChoices();
     void filter();
     void say(const QString& words);
@@ -61,12 +63,12 @@ private:
     FactsModel* m_model = nullptr;
     FactsView* m_view = nullptr;
     FilterField* m_words = nullptr;
-    Choice* m_owner = nullptr;
-    Choice* m_section = nullptr;
+    ChoiceBox* m_owner = nullptr;
+    ChoiceBox* m_section = nullptr;
     std::array<Chip*, 5> m_chips{};
     QLabel* m_count = nullptr;
     QTableView* m_table = nullptr;
-    QTextBrowser* m_details = nullptr;
+    TermBrowser* m_details = nullptr;
     QPushButton* m_place = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/units/Unit.h"
 #include "views/language/Words.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -128,11 +129,12 @@ QString
 fitDetails(const Guidelines& guidelines, const ModelFamily& family, const MatrixColumn& column)
 {
     QString html =
-        u"<p style=\"margin:0\"><span style=\"font-size:15px;font-weight:600\">%1</span> %2</p>"_s
+        u"<p style=\"margin:0\"><span style=\"font-size:%3px;font-weight:600\">%1</span> %2</p>"_s
             .arg(
                 escaped(family.title),
                 secondary(Words::tr("on %1, of %2")
-                              .arg(escaped(column.core), escaped(chipsText(column)))));
+                              .arg(escaped(column.core), escaped(chipsText(column)))),
+                QString::number(textScaled(15)));
     const Rating* const rating = guidelines.rating(family.id, column.core);
     if (rating == nullptr)
         return html

@@ -3,6 +3,7 @@
 #include "views/language/Words.h"
 #include "views/pages/Signs.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAbstractButton>
@@ -26,9 +27,18 @@ constexpr int secondRole = Qt::UserRole + 1; ///< the smaller line below
 constexpr int familyRole = Qt::UserRole + 2;
 constexpr int coreRole = Qt::UserRole + 3;
 
-constexpr int rowTall = 37;
-constexpr int headTall = 42;
-constexpr int familyWide = 168;
+int rowTall()
+{
+    return textScaled(37);
+}
+int headTall()
+{
+    return textScaled(42);
+}
+int familyWide()
+{
+    return textScaled(168);
+}
 constexpr double padding = 12;
 
 QString text(std::string_view english)
@@ -184,9 +194,7 @@ FitMatrix::FitMatrix(QWidget* parent)
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setMinimumSectionSize(1);
     }
-    horizontalHeader()->setFixedHeight(headTall);
-    verticalHeader()->setFixedWidth(familyWide);
-    verticalHeader()->setDefaultSectionSize(rowTall);
+    fitRows();
     // The style would paint the corner in colours of its own.
     m_corner = findChild<QAbstractButton*>();
     if (m_corner != nullptr)
@@ -226,8 +234,25 @@ void FitMatrix::setContent(const Guidelines& guidelines, const std::vector<Matri
         m_cells->setHeaderData(i, Qt::Horizontal, text(column.core));
         m_cells->setHeaderData(i, Qt::Horizontal, text(chipsText(column)), secondRole);
     }
-    setFixedHeight(headTall + rowTall * m_cells->rowCount());
+    fitRows();
     fitColumns();
+}
+
+void FitMatrix::fitRows()
+{
+    horizontalHeader()->setFixedHeight(headTall());
+    verticalHeader()->setFixedWidth(familyWide());
+    verticalHeader()->setDefaultSectionSize(rowTall());
+    setFixedHeight(headTall() + rowTall() * m_cells->rowCount());
+}
+
+void FitMatrix::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+        fitColumns();
+    }
 }
 
 void FitMatrix::choose(const QString& family, const QString& core)

@@ -26,8 +26,10 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitRows();
     void fitColumns();
 
     QStandardItemModel* m_cells = nullptr;

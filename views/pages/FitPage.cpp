@@ -4,14 +4,15 @@
 #include "views/pages/AdviserPanel.h"
 #include "views/pages/FitDetails.h"
 #include "views/pages/FitMatrix.h"
+#include "views/reference/TermBrowser.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,9 +26,18 @@ namespace {
 constexpr int margin = 20;
 
 /// Below this width the adviser goes under the matrix.
-constexpr int bothHalves = 1180;
-constexpr int leastAdviser = 440;
-constexpr int leastGuidelines = 580;
+int bothHalves()
+{
+    return textScaled(1180);
+}
+int leastAdviser()
+{
+    return textScaled(440);
+}
+int leastGuidelines()
+{
+    return textScaled(580);
+}
 
 /// A panel with a hairline around it.
 class Card : public QWidget {
@@ -83,7 +93,7 @@ FitPage::FitPage(QWidget* parent)
     : QScrollArea(parent)
     , m_banner(new Banner(this))
     , m_matrix(new FitMatrix(this))
-    , m_details(new QTextBrowser(this))
+    , m_details(new TermBrowser(this))
     , m_adviser(new AdviserPanel(this))
 {
     setObjectName(u"fitPage"_s);
@@ -92,7 +102,7 @@ FitPage::FitPage(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_adviser->setMinimumWidth(leastAdviser);
+    m_adviser->setMinimumWidth(leastAdviser());
     auto* const content = new QWidget;
     m_halves = new QHBoxLayout(content);
     m_halves->setContentsMargins(0, 0, 0, 0);
@@ -111,14 +121,13 @@ FitPage::FitPage(QWidget* parent)
 QWidget* FitPage::makeGuidelines()
 {
     auto* const half = new QWidget;
-    half->setMinimumWidth(leastGuidelines);
+    half->setMinimumWidth(leastGuidelines());
     auto* const title = new QLabel(tr("Model architecture fit"), half);
     title->setFont(uiFont(20, QFont::DemiBold));
     m_details->setObjectName(u"fitDetails"_s);
     m_details->setAccessibleName(tr("What the guidelines say of the chosen cell"));
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setFont(uiFont(13));
-    m_details->setOpenLinks(false);
     m_details->document()->setDocumentMargin(0);
     // It scrolls in what is left: its wish would make the page scroll.
     m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -171,7 +180,7 @@ void FitPage::refresh()
     m_banner->setText(fitBanner(m_guidelines.page));
     const ModelFamily* const family = m_guidelines.family(m_family.toStdString());
     const auto column = std::ranges::find(m_columns, m_core.toStdString(), &MatrixColumn::core);
-    m_details->setHtml(
+    m_details->showPage(
         family == nullptr || column == m_columns.end()
             ? QString()
             : fitDetails(m_guidelines, *family, *column));
@@ -182,6 +191,8 @@ void FitPage::changeEvent(QEvent* event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refresh();
+    else if (event->type() == QEvent::FontChange && m_tables != nullptr)
+        arrangeHalves();
 }
 
 void FitPage::resizeEvent(QResizeEvent* event)
@@ -193,7 +204,7 @@ void FitPage::resizeEvent(QResizeEvent* event)
 /// Side by side, or one below the other with the heights that they need.
 void FitPage::arrangeHalves()
 {
-    const bool beside = width() >= bothHalves;
+    const bool beside = width() >= bothHalves();
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     constexpr int leastBelow = 620;
     constexpr int leastDetails = 90;

@@ -7,10 +7,10 @@
 
 class QBoxLayout;
 class QLabel;
-class QTextBrowser;
 
 namespace atlas::views {
 
+class TermBrowser;
 class AdviserPanel;
 class FitMatrix;
 
@@ -54,7 +54,7 @@ private:
     QWidget* m_tables = nullptr; ///< the half with the guidelines
     Banner* m_banner = nullptr;
     FitMatrix* m_matrix = nullptr;
-    QTextBrowser* m_details = nullptr;
+    TermBrowser* m_details = nullptr;
     AdviserPanel* m_adviser = nullptr;
 };
 

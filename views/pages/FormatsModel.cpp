@@ -2,6 +2,7 @@
 
 #include "views/language/Words.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -16,17 +17,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 34;
+int rowHeight()
+{
+    return textScaled(34);
+}
 constexpr int side = 20;
-constexpr int nameWidth = 96;
+int nameWidth()
+{
+    return textScaled(96);
+}
 constexpr double cellWidth = 13;
 constexpr double cellHeight = 23;
 constexpr double bandHeight = 6; ///< below the digit: the pattern of the bit's part
 constexpr double partGap = 4;
 constexpr int stripWidth = 32 * 13 + 2 * 4;
 constexpr int gap = 16;
-constexpr int errorWidth = 96;
-constexpr int splitWidth = 118;
+int errorWidth()
+{
+    return textScaled(96);
+}
+int splitWidth()
+{
+    return textScaled(118);
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Formats)
@@ -234,11 +247,11 @@ void FormatDelegate::paint(
     const auto part = [&](double width) { return QRectF(x, row.top(), width, row.height()); };
     write(
         *painter,
-        part(nameWidth),
+        part(nameWidth()),
         uiFont(13, selected ? QFont::DemiBold : QFont::Medium),
         Role::Text,
         nameOf(format));
-    x += nameWidth;
+    x += nameWidth();
     const double end = paintStrip(
         *painter, QPointF(x, row.center().y() - cellHeight / 2), format, digitsOf(format, stored));
     const double room = x + stripWidth - end - 8;
@@ -251,9 +264,9 @@ void FormatDelegate::paint(
             Role::Text,
             scale);
     x += stripWidth + gap;
-    write(*painter, part(splitWidth), uiFont(12), Role::TextSecondary, splitWords(format));
-    x += splitWidth;
-    const double valueRight = row.right() - side - errorWidth;
+    write(*painter, part(splitWidth()), uiFont(12), Role::TextSecondary, splitWords(format));
+    x += splitWidth();
+    const double valueRight = row.right() - side - errorWidth();
     writeRight(
         *painter,
         QRectF(x, row.top(), valueRight - x, row.height()),
@@ -262,7 +275,7 @@ void FormatDelegate::paint(
         valueWords(stored));
     writeRight(
         *painter,
-        QRectF(valueRight, row.top(), errorWidth, row.height()),
+        QRectF(valueRight, row.top(), errorWidth(), row.height()),
         uiFont(12),
         Role::TextSecondary,
         fateWords(stored));
@@ -275,7 +288,7 @@ void FormatDelegate::paint(
 
 QSize FormatDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.rect.width(), rowHeight};
+    return {option.rect.width(), rowHeight()};
 }
 
 } // namespace atlas::views

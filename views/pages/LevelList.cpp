@@ -205,6 +205,7 @@ LevelList::LevelList(QWidget* parent)
 void LevelList::setHierarchy(const MemoryHierarchy& hierarchy, bool shares)
 {
     auto* const content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
     auto* const layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(0);

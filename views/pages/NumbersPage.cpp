@@ -4,7 +4,9 @@
 #include "views/pages/FormatText.h"
 #include "views/pages/FormatsModel.h"
 #include "views/pages/NumberLine.h"
+#include "views/reference/TermBrowser.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QFrame>
@@ -14,7 +16,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,7 +82,7 @@ NumbersPage::NumbersPage(QWidget* parent)
     , m_note(new QLabel(this))
     , m_list(new QListView(this))
     , m_line(new NumberLine(this))
-    , m_details(new QTextBrowser(this))
+    , m_details(new TermBrowser(this))
 {
     setObjectName(u"numbersPage"_s);
     setAccessibleName(tr("Number formats"));
@@ -119,7 +120,7 @@ QWidget* NumbersPage::makeHead()
     m_field->setObjectName(u"numbersValue"_s);
     m_field->setAccessibleName(tr("Value to store"));
     m_field->setPlaceholderText(tr("A number such as %1").arg(digits(0.1, 1)));
-    m_field->setFixedWidth(200);
+    fixWidth(*m_field, 200);
     m_note->setObjectName(u"numbersNote"_s);
     m_note->setFont(uiFont(12));
     m_note->setWordWrap(true);
@@ -153,10 +154,9 @@ QWidget* NumbersPage::makeSide()
 {
     auto* const side = new QFrame(this);
     side->setObjectName(u"pageSide"_s);
-    side->setFixedWidth(sideWidth);
+    fixWidth(*side, sideWidth);
     m_details->setObjectName(u"numbersDetails"_s);
     m_details->setAccessibleName(tr("The chosen format"));
-    m_details->setOpenLinks(false);
     m_details->document()->setDocumentMargin(0);
     auto* const layout = new QVBoxLayout(side);
     layout->setContentsMargins(margin, 18, margin, 16);
@@ -228,13 +228,13 @@ void NumbersPage::showFormat(const QString& id)
 void NumbersPage::showChosen()
 {
     m_line->setFormat(chosen());
-    m_details->setHtml(richText(chosen()));
+    m_details->showPage(richText(chosen()));
 }
 
 void NumbersPage::applyColors()
 {
     setStyleSheet(pageRules());
-    m_details->setHtml(richText(chosen()));
+    m_details->showPage(richText(chosen()));
 }
 
 } // namespace atlas::views

@@ -5,7 +5,6 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QTextBrowser;
 
 namespace atlas {
 struct NumberFormat;
@@ -13,6 +12,7 @@ struct NumberFormat;
 
 namespace atlas::views {
 
+class TermBrowser;
 class FormatsModel;
 class NumberLine;
 
@@ -46,7 +46,7 @@ private:
     QLabel* m_note = nullptr;
     QListView* m_list = nullptr;
     NumberLine* m_line = nullptr;
-    QTextBrowser* m_details = nullptr;
+    TermBrowser* m_details = nullptr;
 };
 
 } // namespace atlas::views

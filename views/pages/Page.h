@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/drawing/Palette.h"
+#include "model/reference/Glossary.h"
 
 #include <QWidget>
 
@@ -14,9 +15,16 @@ class Page : public QWidget {
 public:
     explicit Page(QWidget* parent = nullptr);
 
+    /// Makes the terms that its texts name links. Call it once.
+    void setGlossary(const Glossary& glossary);
+
+Q_SIGNALS:
+    /// A term by its name, and where the text that names it stands on the screen.
+    void termRequested(const QString& term, const QRect& place);
+
 protected:
     /// Sets what stands in style sheets and texts of its own to the colours of the current theme.
-    /// Called when the page is first shown and whenever another theme was applied.
+    /// Called when the page is first shown and whenever another theme or text scale was applied.
     virtual void applyColors() { }
 
     void changeEvent(QEvent* event) override;
@@ -26,6 +34,7 @@ private:
     void followTheme();
 
     const Palette* m_applied = nullptr;
+    double m_appliedScale = 0;
 };
 
 /// Rules for headers, texts and lists of a page, in the current theme.

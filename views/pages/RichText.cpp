@@ -1,5 +1,6 @@
 #include "views/pages/RichText.h"
 
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 namespace atlas::views {
@@ -11,6 +12,11 @@ namespace {
 QString secondary()
 {
     return themeColor(Role::TextSecondary).name();
+}
+
+QString pixels(int designed)
+{
+    return QString::number(textScaled(designed));
 }
 
 } // namespace
@@ -26,9 +32,9 @@ QString richEscaped(const QString& words)
 
 QString richTitle(const QString& title, const QString& below)
 {
-    return u"<p style='margin:0px; font-size:18px; font-weight:600'>%1</p>"
+    return u"<p style='margin:0px; font-size:%4px; font-weight:600'>%1</p>"
            "<p style='margin-top:2px; margin-bottom:0px; color:%2'>%3</p>"_s.arg(
-               richEscaped(title), secondary(), richEscaped(below));
+               richEscaped(title), secondary(), richEscaped(below), pixels(18));
 }
 
 QString richHeading(const QString& words)
@@ -41,16 +47,20 @@ QString richBlock(const QString& heading, const QString& words)
 {
     if (words.isEmpty())
         return {};
-    return u"<p style='margin-top:12px; margin-bottom:0px; font-size:12px; color:%1'>%2</p>"
+    return u"<p style='margin-top:12px; margin-bottom:0px; font-size:%4px; color:%1'>%2</p>"
            "<p style='margin-top:2px; margin-bottom:0px'>%3</p>"_s.arg(
-               secondary(), richEscaped(heading), richEscaped(words));
+               secondary(), richEscaped(heading), richEscaped(words), pixels(12));
 }
 
 QString richLine(const QString& words, const QString& source, bool strong)
 {
     return u"<p style='margin-top:8px; margin-bottom:0px; font-weight:%1'>%2</p>"
-           "<p style='margin-top:0px; margin-bottom:0px; font-size:12px; color:%3'>%4</p>"_s.arg(
-               strong ? u"600"_s : u"400"_s, richEscaped(words), secondary(), richEscaped(source));
+           "<p style='margin-top:0px; margin-bottom:0px; font-size:%5px; color:%3'>%4</p>"_s.arg(
+               strong ? u"600"_s : u"400"_s,
+               richEscaped(words),
+               secondary(),
+               richEscaped(source),
+               pixels(12));
 }
 
 } // namespace atlas::views

@@ -3,6 +3,7 @@
 #include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAbstractButton>
@@ -20,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chipHeight = 32;
+int chipHeight()
+{
+    return textScaled(32);
+}
 constexpr int gap = 8;
 constexpr int inset = 12;
 constexpr int closeSide = 24;
@@ -76,14 +80,15 @@ public:
         m_close->setAccessibleName(SubjectBar::tr("Take %1 out of the comparison").arg(name));
         m_close->setToolTip(m_close->accessibleName());
         resize(sizeHint());
-        m_close->move(width() - closeSide - 5, (chipHeight - closeSide) / 2);
+        m_close->move(width() - closeSide - 5, (chipHeight() - closeSide) / 2);
     }
 
     [[nodiscard]] QAbstractButton& close() { return *m_close; }
     [[nodiscard]] QSize sizeHint() const override
     {
         return {
-            QFontMetrics(font()).horizontalAdvance(text()) + 2 * inset + 6 + closeSide, chipHeight};
+            QFontMetrics(font()).horizontalAdvance(text()) + 2 * inset + 6 + closeSide,
+            chipHeight()};
     }
 
 protected:
@@ -193,7 +198,7 @@ void SubjectBar::setSubjects(const QStringList& names)
     m_add->setToolTip(
         full ? tr("At most %Ln can be compared", nullptr, static_cast<int>(mostSubjects))
              : QString());
-    arrange(width(), true);
+    static_cast<void>(arrange(width(), true));
     updateGeometry();
 }
 
@@ -235,13 +240,13 @@ int SubjectBar::arrange(int width, bool move) const
         const int wide = child->sizeHint().width();
         if (x > 0 && x + wide > width) {
             x = 0;
-            y += chipHeight + gap;
+            y += chipHeight() + gap;
         }
         if (move)
-            child->setGeometry(x, y, wide, chipHeight);
+            child->setGeometry(x, y, wide, chipHeight());
         x += wide + gap;
     }
-    return y + chipHeight;
+    return y + chipHeight();
 }
 
 int SubjectBar::heightForWidth(int width) const
@@ -257,7 +262,7 @@ QSize SubjectBar::sizeHint() const
 
 void SubjectBar::resizeEvent(QResizeEvent*)
 {
-    arrange(width(), true);
+    static_cast<void>(arrange(width(), true));
 }
 
 } // namespace atlas::views

@@ -41,7 +41,7 @@ private:
     void fillMenu();
     void addToMenu(SubjectKind kind, std::optional<SubjectKind> current);
     /// Sets the children side by side, in lines of this width; the height that they take.
-    int arrange(int width, bool move) const;
+    [[nodiscard]] int arrange(int width, bool move) const;
 
     std::optional<Catalog> m_catalog;
     QStringList m_names;

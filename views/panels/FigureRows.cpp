@@ -27,10 +27,11 @@ std::vector<ReadingLine> readingLines(const Figure& figure)
     std::vector<ReadingLine> lines;
     for (std::size_t i = 0; i < figure.readings.size(); ++i) {
         const Reading& reading = figure.readings[i];
-        QString source = text(reading.source);
-        if (!reading.note.empty())
-            source = u"%1 (%2)"_s.arg(source, text(reading.note));
-        lines.push_back({text(reading.asWritten()), source, i == figure.chosenIndex});
+        lines.push_back(
+            {text(reading.asWritten()),
+             text(reading.source),
+             i == figure.chosenIndex,
+             text(reading.note)});
     }
     return lines;
 }
@@ -95,7 +96,7 @@ Mark markOf(FigureKind kind)
     return Mark::None;
 }
 
-InspectorRow figureRow(const QString& label, const Figure& figure)
+InspectorRow figureRow(const QString& label, const Figure& figure, const std::string& owner)
 {
     const FormattedQuantity shown = figure.chosen().shown();
     InspectorRow row{
@@ -105,10 +106,10 @@ InspectorRow figureRow(const QString& label, const Figure& figure)
         .mark = markOf(figure.kind)};
     row.hint = hintFor(figure, row.mark);
     row.source = text(figure.chosen().source);
-    if (figure.readings.size() > 1) {
-        row.readings = readingLines(figure);
-        row.reason = text(figure.reason);
-    }
+    row.readings = readingLines(figure);
+    row.reason = text(figure.reason);
+    row.owner = text(owner);
+    row.key = owner.empty() ? QString() : text(figure.key);
     return row;
 }
 
@@ -116,6 +117,10 @@ InspectorRow plainRow(const QString& name, const QString& value, Mark mark)
 {
     InspectorRow row{.name = name, .value = value, .mark = mark};
     row.hint = markText(mark);
+    if (mark == Mark::Derived)
+        row.explanation = Words::tr("Counted in the machine as it is described.");
+    else if (mark == Mark::Documented)
+        row.explanation = Words::tr("The catalogue's description of the machine says so.");
     return row;
 }
 
@@ -128,6 +133,7 @@ InspectorRow absentRow(const QString& name)
 {
     InspectorRow row{.name = name, .value = markText(Mark::Absent), .mark = Mark::Absent};
     row.hint = Words::tr("No page states this figure.");
+    row.explanation = Words::tr("No page that is read here states this figure.");
     return row;
 }
 
@@ -147,6 +153,10 @@ InspectorRow rateRow(
         .mark = markOf(type.kind)};
     row.source = text(type.source);
     row.hint = Words::tr("Source: %1\nHow it is known: %2").arg(row.source, markText(row.mark));
+    if (!row.source.isEmpty())
+        row.readings = {{u"%1 %2"_s.arg(row.value, row.unit), row.source, true, {}}};
+    else
+        row.explanation = Words::tr("Follows from the links of the machine.");
     return row;
 }
 
@@ -154,7 +164,7 @@ void appendFigures(
     std::vector<InspectorRow>& rows,
     const Catalog& catalog,
     const Figures& figures,
-    EntryKind kind,
+    const FigureOwner& owner,
     const std::function<bool(std::string_view key)>& wanted)
 {
     std::vector<std::string> sections;
@@ -162,7 +172,7 @@ void appendFigures(
     for (const FigureDefinition& definition : catalog.definitions()) {
         const Figure* const figure = figures.find(definition.key);
         const bool expected =
-            std::ranges::find(definition.expectedFor, kind) != definition.expectedFor.end()
+            std::ranges::find(definition.expectedFor, owner.kind) != definition.expectedFor.end()
             && (!wanted || wanted(definition.key));
         if (figure == nullptr && !expected)
             continue;
@@ -174,7 +184,10 @@ void appendFigures(
         }
         auto& section = bySection[static_cast<std::size_t>(at - sections.begin())];
         const QString label = withoutSection(text(definition.label), text(definition.section));
-        section.push_back(figure != nullptr ? figureRow(label, *figure) : absentRow(label));
+        section.push_back(
+            figure != nullptr ? figureRow(label, *figure, owner.name) : absentRow(label));
+        section.back().owner = text(owner.name);
+        section.back().key = text(definition.key);
     }
     for (std::size_t i = 0; i < sections.size(); ++i) {
         rows.push_back(sectionRow(text(sections[i])));

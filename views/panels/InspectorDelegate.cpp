@@ -1,6 +1,9 @@
 #include "views/panels/InspectorDelegate.h"
 
+#include "views/panels/TraceCard.h"
+#include "views/reference/TermText.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAbstractItemView>
@@ -15,29 +18,17 @@ namespace atlas::views {
 namespace {
 
 constexpr int side = 20; ///< margin left and right
-constexpr int rowHeight = 25;
-constexpr int sectionHeight = 36;
 constexpr int markWidth = 24;
 constexpr int unitGap = 6;
-constexpr int cardPadding = 12;
-constexpr int cardTitle = 22;
-constexpr int readingGap = 8;
-constexpr int readingValueHeight = 17;
 
-int heightOf(const QString& words, const QFont& font, int width)
+int rowHeight()
 {
-    const QFontMetrics metrics(font);
-    return metrics.boundingRect(QRect(0, 0, std::max(width, 40), 10000), Qt::TextWordWrap, words)
-        .height();
+    return textScaled(25);
 }
 
-/// Lets the path of a page break after its underlines and slashes.
-QString breakable(QString source)
+int sectionHeight()
 {
-    constexpr QChar zeroWidthSpace(0x200B);
-    for (const QChar mark : {u'_', u'/', u'-'})
-        source.replace(mark, QString(mark) + zeroWidthSpace);
-    return source;
+    return textScaled(36);
 }
 
 /// Of the whole list, for measuring and painting alike: the scroll bar stands in the margin, so
@@ -46,38 +37,6 @@ int widthOfRow(const QStyleOptionViewItem& option)
 {
     const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget);
     return view != nullptr ? view->width() : option.rect.width();
-}
-
-QString cardHeading(const InspectorRow& row)
-{
-    return InspectorDelegate::tr("%1: %Ln readings", nullptr, static_cast<int>(row.readings.size()))
-        .arg(row.name);
-}
-
-/// Where the lines of a card stand; painting and measuring share it.
-struct CardLines {
-    int width = 0;
-    std::vector<int> heights; ///< of the sources
-    int reasonHeight = 0;
-    int total = 0;
-};
-
-CardLines measureCard(const InspectorRow& row, int rowWidth)
-{
-    CardLines lines;
-    lines.width = rowWidth - 2 * side - 2 * cardPadding;
-    lines.total = cardPadding + cardTitle;
-    for (const ReadingLine& reading : row.readings) {
-        const int height = heightOf(breakable(reading.source), uiFont(12), lines.width);
-        lines.heights.push_back(height);
-        lines.total += readingValueHeight + height + readingGap;
-    }
-    if (!row.reason.isEmpty()) {
-        lines.reasonHeight = heightOf(row.reason, uiFont(12), lines.width);
-        lines.total += lines.reasonHeight + 4;
-    }
-    lines.total += cardPadding;
-    return lines;
 }
 
 void paintHairline(QPainter& painter, const QRect& rect)
@@ -127,36 +86,34 @@ struct FigureParts {
     QRect name;
     QRect value;
     QRect unit;
-    int nameHeight = rowHeight;
+    int nameHeight = 0;
     bool wrapped = false; ///< the name has lines of its own above the value
 };
 
-const QFont& valueFont(const InspectorRow& row)
+QFont valueFont(const InspectorRow& row)
 {
-    static const QFont strong = uiFont(13, QFont::DemiBold);
-    static const QFont plain = uiFont(12);
-    return row.mark == Mark::Absent ? plain : strong;
+    return row.mark == Mark::Absent ? uiFont(12) : uiFont(13, QFont::DemiBold);
 }
 
 FigureParts placeFigure(const InspectorRow& row, const QRect& rect, int unitWidth)
 {
     constexpr int gap = 12;
-    FigureParts parts;
+    FigureParts parts{.nameHeight = rowHeight()};
     const int left = rect.left() + side;
     const int marksLeft = rect.right() - side - markWidth;
     const int valueRight = row.unit.isEmpty() ? marksLeft : marksLeft - unitWidth - unitGap;
     const int valueWidth = QFontMetrics(valueFont(row)).horizontalAdvance(row.value) + 2;
-    const int nameWidth = QFontMetrics(uiFont(13)).horizontalAdvance(row.name);
+    const int nameWidth = QFontMetrics(uiFont(13)).horizontalAdvance(row.name) + 1;
     parts.wrapped = left + nameWidth + gap + valueWidth > valueRight;
     if (parts.wrapped)
-        parts.nameHeight = heightOf(row.name, uiFont(13), marksLeft - left) + 4;
+        parts.nameHeight = TermText(row.name, uiFont(13), marksLeft - left, true).height() + 4;
     const int top = parts.wrapped ? rect.top() + parts.nameHeight : rect.top();
     const int most = valueRight - left;
     const int width = std::min(valueWidth, most);
-    parts.value = QRect(valueRight - width, top, width, rowHeight);
-    parts.unit = QRect(marksLeft - unitWidth + 1, top, unitWidth, rowHeight);
+    parts.value = QRect(valueRight - width, top, width, rowHeight());
+    parts.unit = QRect(marksLeft - unitWidth + 1, top, unitWidth, rowHeight());
     parts.name = parts.wrapped ? QRect(left, rect.top() + 4, marksLeft - left, parts.nameHeight)
-                               : QRect(left, top, nameWidth + 1, rowHeight);
+                               : QRect(left, top, nameWidth + 1, rowHeight());
     return parts;
 }
 
@@ -169,10 +126,6 @@ void paintFigure(QPainter& painter, const QRect& rect, const InspectorRow& row, 
     const bool absent = row.mark == Mark::Absent;
     paintRight(
         painter, valueFont(row), absent ? Role::TextSecondary : Role::Text, parts.value, row.value);
-    if (parts.wrapped)
-        paintWrapped(painter, uiFont(13), Role::Text, parts.name, row.name);
-    else
-        paintText(painter, uiFont(13), Role::Text, parts.name, row.name);
     paintHairline(painter, rect);
 }
 
@@ -212,50 +165,73 @@ void paintSource(QPainter& painter, const QRect& rect, const InspectorRow& row)
     paintHairline(painter, rect);
 }
 
-void paintReadings(QPainter& painter, const QRect& rect, const InspectorRow& row, int rowWidth)
+/// The name of a row as it stands on the screen.
+struct PlacedName {
+    TermText text;
+    QPointF topLeft;
+    Role color = Role::Text;
+};
+
+/// So that its only line stands in the middle of the rectangle.
+QPointF middleOf(const QRect& rect, const QFont& font)
 {
-    const CardLines lines = measureCard(row, rowWidth);
-    const QRectF card = QRectF(rect).adjusted(side + 0.5, 6.5, -side - 0.5, -6.5);
-    painter.setPen(QPen(themeColor(Role::Degraded), 1.25));
-    painter.setBrush(themeColor(Role::Raised));
-    painter.drawRoundedRect(card, 6, 6);
-    painter.setBrush(Qt::NoBrush);
-    const int left = rect.left() + side + cardPadding;
-    int top = rect.top() + 6 + cardPadding - 4;
-    paintMark(painter, Mark::Disputed, QPointF(left + 6, top + 9));
-    paintText(
-        painter,
-        uiFont(12, QFont::DemiBold),
-        Role::Text,
-        QRect(left + 22, top, rect.width() - 2 * side - 2 * cardPadding - 22, 18),
-        cardHeading(row));
-    top += cardTitle + 2;
-    for (std::size_t i = 0; i < row.readings.size(); ++i) {
-        const ReadingLine& reading = row.readings[i];
-        const QString value =
-            reading.chosen ? InspectorDelegate::tr("%1, chosen").arg(reading.value) : reading.value;
-        paintText(
-            painter,
-            uiFont(12, reading.chosen ? QFont::DemiBold : QFont::Medium),
-            Role::Text,
-            QRect(left, top, lines.width, readingValueHeight - 1),
-            value);
-        top += readingValueHeight;
-        paintWrapped(
-            painter,
-            uiFont(12),
-            Role::TextSecondary,
-            QRect(left, top, lines.width, lines.heights[i]),
-            breakable(reading.source));
-        top += lines.heights[i] + readingGap;
+    const QFontMetricsF metrics(font);
+    return {
+        static_cast<double>(rect.left()),
+        rect.center().y() + metrics.capHeight() / 2 + 0.5 - metrics.ascent()};
+}
+
+/// Nothing for rows whose name is painted otherwise.
+std::optional<PlacedName> placeName(const InspectorRow& row, const QRect& rect, int unitWidth)
+{
+    const QFont font = uiFont(13);
+    switch (row.kind) {
+    case InspectorRow::Kind::Section: {
+        const QRect line = rect.adjusted(side, sectionHeight() - rowHeight(), -side, 0);
+        const QFont medium = uiFont(13, QFont::Medium);
+        return PlacedName{
+            TermText(row.name, medium, line.width(), false),
+            middleOf(line, medium),
+            Role::TextSecondary};
     }
-    if (!row.reason.isEmpty())
-        paintWrapped(
-            painter,
-            uiFont(12),
-            Role::Text,
-            QRect(left, top, lines.width, lines.reasonHeight),
-            row.reason);
+    case InspectorRow::Kind::Figure: {
+        const FigureParts parts = placeFigure(row, rect, unitWidth);
+        if (!parts.wrapped)
+            return PlacedName{
+                TermText(row.name, font, parts.name.width(), false), middleOf(parts.name, font)};
+        return PlacedName{
+            TermText(row.name, font, parts.name.width(), true), QPointF(parts.name.topLeft())};
+    }
+    case InspectorRow::Kind::Note:
+        return PlacedName{
+            TermText(row.name, font, rect.width() - 2 * side, true),
+            QPointF(rect.left() + side, rect.top() + 5)};
+    case InspectorRow::Kind::Link:
+    case InspectorRow::Kind::Source:
+    case InspectorRow::Kind::Trace:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool isUsable(const InspectorRow& row)
+{
+    return row.kind == InspectorRow::Kind::Link || row.path || row.hasTrace();
+}
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const InspectorRow& row)
+{
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+    if (row.kind != InspectorRow::Kind::Section && row.kind != InspectorRow::Kind::Trace) {
+        if (focus || option.state.testFlag(QStyle::State_Selected))
+            painter.fillRect(option.rect, themeColor(Role::SelectedFill));
+        else if (isUsable(row) && option.state.testFlag(QStyle::State_MouseOver))
+            painter.fillRect(option.rect, themeColor(Role::Raised));
+    }
+    if (focus && option.widget != nullptr && option.widget->hasFocus()) {
+        painter.setPen(QPen(themeColor(Role::Accent), 2));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(9, 1, -5, -2), 4, 4);
+    }
 }
 
 } // namespace
@@ -267,30 +243,11 @@ void InspectorDelegate::paint(
     const InspectorRow& row = model.row(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool usable = row.kind == InspectorRow::Kind::Link || !row.readings.empty();
-    const bool current = option.state.testFlag(QStyle::State_HasFocus)
-        || option.state.testFlag(QStyle::State_Selected);
-    if (row.kind != InspectorRow::Kind::Section && row.kind != InspectorRow::Kind::Readings) {
-        if (current)
-            painter->fillRect(option.rect, themeColor(Role::SelectedFill));
-        else if (usable && option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(option.rect, themeColor(Role::Raised));
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr
-        && option.widget->hasFocus()) {
-        painter->setPen(QPen(themeColor(Role::Accent), 2));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(9, 1, -5, -2), 4, 4);
-    }
+    paintGround(*painter, option, row);
     QRect rect = option.rect;
     rect.setWidth(widthOfRow(option));
     switch (row.kind) {
     case InspectorRow::Kind::Section:
-        paintText(
-            *painter,
-            uiFont(13, QFont::Medium),
-            Role::TextSecondary,
-            rect.adjusted(side, sectionHeight - rowHeight, -side, 0),
-            row.name);
         paintHairline(*painter, rect);
         break;
     case InspectorRow::Kind::Figure:
@@ -303,13 +260,37 @@ void InspectorDelegate::paint(
         paintSource(*painter, rect, row);
         break;
     case InspectorRow::Kind::Note:
-        paintWrapped(*painter, uiFont(13), Role::Text, rect.adjusted(side, 5, -side, 0), row.name);
         break;
-    case InspectorRow::Kind::Readings:
-        paintReadings(*painter, rect, row, widthOfRow(option));
+    case InspectorRow::Kind::Trace:
+        paintTraceCard(*painter, rect, row, widthOfRow(option));
         break;
     }
+    if (auto name = placeName(row, rect, model.unitWidth())) {
+        const bool pointed = option.state.testFlag(QStyle::State_MouseOver)
+            || option.state.testFlag(QStyle::State_HasFocus);
+        const bool active = m_active && m_active->row == index.row();
+        name->text.paint(
+            *painter,
+            name->topLeft,
+            model.terms(index),
+            {.color = themeColor(name->color),
+             .underlined = pointed,
+             .active = active ? std::optional(m_active->mark) : std::nullopt});
+    }
     painter->restore();
+}
+
+std::optional<std::size_t> InspectorDelegate::termAt(
+    const QStyleOptionViewItem& option, const QModelIndex& index, QPoint point)
+{
+    const auto& model = static_cast<const InspectorModel&>(*index.model());
+    const auto& terms = model.terms(index);
+    if (terms.empty())
+        return std::nullopt;
+    QRect rect = option.rect;
+    rect.setWidth(widthOfRow(option));
+    const auto name = placeName(model.row(index), rect, model.unitWidth());
+    return name ? name->text.markAt(point - name->topLeft.toPoint(), terms) : std::nullopt;
 }
 
 QSize InspectorDelegate::sizeHint(
@@ -321,24 +302,24 @@ QSize InspectorDelegate::sizeHint(
     const int inner = width - 2 * side;
     switch (row.kind) {
     case InspectorRow::Kind::Section:
-        return {width, sectionHeight};
+        return {width, sectionHeight()};
     case InspectorRow::Kind::Figure: {
         const FigureParts parts = placeFigure(row, QRect(0, 0, width, 0), model.unitWidth());
-        return {width, parts.wrapped ? parts.nameHeight + rowHeight : rowHeight};
+        return {width, parts.wrapped ? parts.nameHeight + rowHeight() : rowHeight()};
     }
     case InspectorRow::Kind::Link:
-        return {width, rowHeight};
+        return {width, rowHeight()};
     case InspectorRow::Kind::Source:
         return {
             width,
             heightOf(breakable(row.name), uiFont(13), inner)
                 + heightOf(row.value, uiFont(12), inner) + 20};
     case InspectorRow::Kind::Note:
-        return {width, heightOf(row.name, uiFont(13), inner) + 10};
-    case InspectorRow::Kind::Readings:
-        return {width, measureCard(row, width).total + 12};
+        return {width, TermText(row.name, uiFont(13), inner, true).height() + 10};
+    case InspectorRow::Kind::Trace:
+        return {width, traceCardHeight(row, width)};
     }
-    return {width, rowHeight};
+    return {width, rowHeight()};
 }
 
 } // namespace atlas::views

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "model/reference/Glossary.h"
 #include "views/panels/InspectorPage.h"
+#include "views/reference/TermText.h"
 
 #include <QAbstractListModel>
 
@@ -8,8 +10,7 @@
 
 namespace atlas::views {
 
-/// The rows of one tab of the inspector. The readings of a disputed figure can be unfolded below
-/// it.
+/// The rows of one tab of the inspector. Where a figure comes from can be unfolded below it.
 class InspectorModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -17,13 +18,21 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setRows(std::vector<InspectorRow> rows);
+    /// Whose terms are found in names and notes.
+    void setGlossary(const Glossary& glossary);
     [[nodiscard]] const InspectorRow& row(const QModelIndex& index) const
     {
         return m_rows[static_cast<std::size_t>(index.row())];
     }
-    /// Whether a row's readings are shown below it.
+    /// The terms that the name of a row holds; none in those whose name leads elsewhere.
+    [[nodiscard]] const std::vector<TermMark>& terms(const QModelIndex& index) const
+    {
+        return m_terms[static_cast<std::size_t>(index.row())];
+    }
+    /// Whether it is shown below a row where its value comes from.
     [[nodiscard]] bool isUnfolded(const QModelIndex& index) const;
-    /// Shows the readings of a disputed row, or hides them again. Other rows stay as they are.
+    /// Shows below a row where its value comes from and the way to it among all facts, or hides
+    /// that again. Rows of which nothing is to be said stay as they are.
     void toggle(const QModelIndex& index);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -34,7 +43,12 @@ public:
     [[nodiscard]] int unitWidth() const { return m_unitWidth; }
 
 private:
+    [[nodiscard]] std::vector<TermMark> termsIn(const InspectorRow& row) const;
+    void findTerms();
+
+    Glossary m_glossary;
     std::vector<InspectorRow> m_rows;
+    std::vector<std::vector<TermMark>> m_terms; ///< by row
     int m_unitWidth = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "views/canvas/Describe.h"
 #include "views/canvas/DescribeScene.h"
 #include "views/language/Words.h"
+#include "views/panels/FeatureRows.h"
 #include "views/panels/FigureRows.h"
 #include "views/panels/PartRows.h"
 #include "views/panels/VertexRows.h"
@@ -66,6 +67,7 @@ void appendTotals(std::vector<InspectorRow>& rows, const Scene& scene)
     row.unit = text(shown.unit);
     row.hint = Words::tr(
         "Per direction: the links that a cut into two halves crosses at least, together.");
+    row.explanation = row.hint;
     rows.push_back(std::move(row));
 }
 
@@ -104,7 +106,8 @@ InspectorPage machinePage(const InspectorQuery& query)
     if (const auto type = topology.chipType())
         page.stripe = chipRole(type->name);
     if (instance) {
-        appendFigures(page.figures, query.catalog, instance->figures, instance->kind);
+        appendFigures(
+            page.figures, query.catalog, instance->figures, {instance->kind, instance->name});
     } else {
         page.figures.push_back(sectionRow(Words::tr("Overview")));
         page.figures.push_back(
@@ -137,10 +140,15 @@ InspectorRow linkBandwidth(const Topology& topology, EdgeId id)
     const auto instance = topology.instance();
     const auto chip = topology.chipType();
     const Figure* figure = instance ? instance->figures.find(type.figure) : nullptr;
-    if (figure == nullptr && chip)
+    std::string owner = instance ? instance->name : std::string();
+    if (figure == nullptr && chip) {
         figure = chip->figures.find(type.figure);
+        owner = chip->name;
+    }
     if (figure != nullptr) {
-        const InspectorRow stated = figureRow(name, *figure);
+        const InspectorRow stated = figureRow(name, *figure, owner);
+        row.owner = stated.owner;
+        row.key = stated.key;
         row.readings = stated.readings;
         row.reason = stated.reason;
         row.hint = stated.hint;
@@ -241,7 +249,7 @@ InspectorPage severalPage(const InspectorQuery& query)
     const Topology& topology = query.scene.topology;
     InspectorPage page;
     page.kind = Words::tr("Selection");
-    page.title = Words::tr("%Ln things", nullptr, static_cast<int>(query.selection.size()));
+    page.title = countsOf(query.scene, query.selection);
     page.place = Words::tr("of %1").arg(text(topology.title()));
     page.figures.push_back(sectionRow(Words::tr("Selected")));
     for (const Element element :
@@ -298,6 +306,7 @@ InspectorPage pathsPage(const InspectorQuery& query)
     rows.push_back(
         rateRow(Words::tr("Bottleneck bandwidth"), report.bottleneck, Dimension::Rate, derived));
     rows.back().hint = Words::tr("The slowest link of a path, per direction.");
+    rows.back().explanation = rows.back().hint;
     if (std::ranges::any_of(topology.edges(), [](const Edge& edge) { return !edge.confirmed; }))
         rows.push_back(
             {.kind = InspectorRow::Kind::Note,
@@ -349,6 +358,13 @@ InspectorPage inspectorPage(const InspectorQuery& query)
     }
     if (page.sources.empty())
         page.sources = sourceRows(page.figures);
+    if (query.features != nullptr && query.paths == nullptr && !several) {
+        const auto rows = featureRows(
+            *query.features,
+            query.scene,
+            query.selection.empty() ? std::nullopt : std::optional(query.selection.front()));
+        page.figures.insert(page.figures.end(), rows.begin(), rows.end());
+    }
     if (page.links.empty())
         page.links = note(Words::tr("No links to list."));
     return page;

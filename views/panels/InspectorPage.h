@@ -2,6 +2,7 @@
 
 #include "model/catalog/Catalog.h"
 #include "model/drawing/Drawing.h"
+#include "model/features/FeatureBook.h"
 #include "model/topology/Queries.h"
 #include "views/canvas/Scene.h"
 #include "views/panels/PathReport.h"
@@ -16,16 +17,17 @@
 
 namespace atlas::views {
 
-/// What one source says of a disputed figure.
+/// What one source says of a figure.
 struct ReadingLine {
     QString value; ///< in the source's own unit
     QString source;
     bool chosen = false;
+    QString note; ///< what the source says beside it, or how a derived figure follows
 };
 
 /// One line of the inspector.
 struct InspectorRow {
-    enum class Kind : std::uint8_t { Section, Figure, Link, Source, Note, Readings };
+    enum class Kind : std::uint8_t { Section, Figure, Link, Source, Note, Trace };
     Kind kind = Kind::Figure;
     QString name;
     QString value;
@@ -35,8 +37,20 @@ struct InspectorRow {
     QString source;
     std::optional<Element> target; ///< what a click selects
     std::optional<std::size_t> path; ///< of those shown: the one that a click shows alone
-    std::vector<ReadingLine> readings; ///< of a disputed figure
+    std::vector<ReadingLine> readings; ///< of a figure of the catalogue, at least one
     QString reason; ///< why one of them was chosen
+    QString explanation; ///< where a value comes from that no page states as a figure
+    QString owner; ///< of a figure: the entry of the catalogue that has it; may be empty
+    QString key; ///< of a figure or a gap: its key in that entry
+    QString feature; ///< that a click explains on the diagram, by its name; empty for others
+
+    /// Whether there is something to say of where the value comes from.
+    [[nodiscard]] bool hasTrace() const
+    {
+        return kind == Kind::Figure && (!readings.empty() || !explanation.isEmpty());
+    }
+    /// Whether a click on it leads to its row among all facts.
+    [[nodiscard]] bool leadsToFact() const { return kind == Kind::Link && !key.isEmpty(); }
 };
 
 /// Everything that the inspector says of a selection.
@@ -57,6 +71,7 @@ struct InspectorQuery {
     const Scene& scene;
     std::span<const Element> selection;
     const PathReport* paths = nullptr; ///< null: none are shown
+    const FeatureBook* features = nullptr; ///< null: nothing is offered to be explained
 };
 
 [[nodiscard]] InspectorPage inspectorPage(const InspectorQuery& query);

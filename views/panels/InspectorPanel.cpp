@@ -1,7 +1,8 @@
 #include "views/panels/InspectorPanel.h"
 
-#include "views/panels/InspectorDelegate.h"
+#include "views/panels/InspectorList.h"
 #include "views/panels/InspectorModel.h"
+#include "views/reference/TermLabel.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -9,7 +10,6 @@
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -33,73 +33,53 @@ constexpr int side = 20;
 } // namespace
 
 /// Where the selected thing stands, beside a stripe in the colour of its kind.
-class InspectorPanel::PlaceLine : public QWidget {
+class InspectorPanel::PlaceLine : public TermLabel {
 public:
     explicit PlaceLine(QWidget* parent)
-        : QWidget(parent)
+        : TermLabel(13, parent)
     {
         setObjectName(u"inspectorPlace"_s);
+        setSecondary(true);
     }
 
     void show(const QString& text, std::optional<Role> stripe)
     {
-        m_text = text;
         m_stripe = stripe;
-        setAccessibleName(text);
-        fit();
-        update();
+        setLead(stripe ? 12 : 0);
+        setText(text);
     }
 
 protected:
-    void resizeEvent(QResizeEvent*) override { fit(); }
-
-    void paintEvent(QPaintEvent*) override
+    void paintEvent(QPaintEvent* event) override
     {
+        TermLabel::paintEvent(event);
+        if (!m_stripe)
+            return;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (m_stripe) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(themeColor(*m_stripe));
-            painter.drawRoundedRect(QRectF(0, 2, 4, height() - 4), 2, 2);
-        }
-        painter.setFont(uiFont(13));
-        painter.setPen(themeColor(Role::TextSecondary));
-        painter.drawText(rect().adjusted(lead(), 0, 0, 0), flags, m_text);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColor(*m_stripe));
+        painter.drawRoundedRect(QRectF(0, 2, 4, height() - 4), 2, 2);
     }
 
 private:
-    static constexpr int flags = int{Qt::AlignVCenter} | int{Qt::TextWordWrap};
-
-    [[nodiscard]] int lead() const { return m_stripe ? 12 : 0; }
-
-    /// As many lines as the text needs.
-    void fit()
-    {
-        constexpr int oneLine = 20;
-        const QRect room(0, 0, std::max(width() - lead(), 40), 1000);
-        const int wanted = QFontMetrics(uiFont(13)).boundingRect(room, flags, m_text).height();
-        setFixedHeight(std::max(oneLine, wanted + 4));
-    }
-
-    QString m_text;
     std::optional<Role> m_stripe;
 };
 
 InspectorPanel::InspectorPanel(QWidget* parent)
     : QWidget(parent)
-    , m_kind(new QLabel(this))
+    , m_kind(new TermLabel(12, this))
     , m_title(new QLabel(this))
     , m_place(new PlaceLine(this))
     , m_tabs(new QTabBar(this))
-    , m_list(new QListView(this))
     , m_model(new InspectorModel(this))
+    , m_list(new InspectorList(*m_model, this))
     , m_zoom(new QPushButton(this))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
     m_kind->setObjectName(u"inspectorKind"_s);
-    m_kind->setFont(uiFont(12));
-    m_kind->setForegroundRole(QPalette::PlaceholderText);
+    m_kind->setSecondary(true);
     m_title->setObjectName(u"inspectorTitle"_s);
     m_title->setFont(uiFont(22, QFont::DemiBold));
     m_tabs->setObjectName(u"inspectorTabs"_s);
@@ -141,10 +121,7 @@ void InspectorPanel::buildList()
 {
     m_list->setObjectName(u"inspectorList"_s);
     m_list->setAccessibleName(tr("Figures and links"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new InspectorDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -154,6 +131,16 @@ void InspectorPanel::buildList()
     connect(m_list, &QListView::clicked, this, &InspectorPanel::activate);
     connect(m_list, &QListView::activated, this, &InspectorPanel::activate);
     connect(m_list, &QListView::customContextMenuRequested, this, &InspectorPanel::showContextMenu);
+    connect(m_list, &InspectorList::termRequested, this, &InspectorPanel::termRequested);
+    connect(m_kind, &TermLabel::termRequested, this, &InspectorPanel::termRequested);
+    connect(m_place, &TermLabel::termRequested, this, &InspectorPanel::termRequested);
+}
+
+void InspectorPanel::setGlossary(const Glossary& glossary)
+{
+    m_kind->setGlossary(glossary);
+    m_place->setGlossary(glossary);
+    m_model->setGlossary(glossary);
 }
 
 void InspectorPanel::setPage(InspectorPage page)
@@ -191,6 +178,10 @@ void InspectorPanel::activate(const QModelIndex& index)
         Q_EMIT elementRequested(*row.target);
     else if (row.path)
         Q_EMIT pathRequested(*row.path);
+    else if (!row.feature.isEmpty())
+        Q_EMIT featureRequested(row.feature);
+    else if (row.leadsToFact())
+        Q_EMIT factRequested(row.owner, row.key);
     else
         m_model->toggle(index);
 }
@@ -203,7 +194,7 @@ void InspectorPanel::copyRow(const QModelIndex& index) const
     QString text = row.value.isEmpty() ? row.name : u"%1 %2"_s.arg(row.value, row.unit).trimmed();
     if (row.kind == InspectorRow::Kind::Source)
         text = row.name;
-    if (row.kind == InspectorRow::Kind::Readings)
+    if (row.kind == InspectorRow::Kind::Trace)
         text = m_model->data(index, Qt::DisplayRole).toString();
     QApplication::clipboard()->setText(text);
 }
@@ -239,6 +230,20 @@ void InspectorPanel::showContextMenu(const QPoint& position)
     QMenu menu(this);
     if (index.isValid() && m_model->row(index).kind != InspectorRow::Kind::Section)
         menu.addAction(tr("Copy value"), this, [this, index] { copyRow(index); });
+    if (index.isValid()) {
+        const QRect row = m_list->visualRect(index);
+        const QRect place(m_list->viewport()->mapToGlobal(row.topLeft()), row.size());
+        for (const TermMark& mark : m_model->terms(index))
+            menu.addAction(tr("What is “%1”?").arg(mark.term), this, [this, mark, place] {
+                Q_EMIT termRequested(mark.term, place);
+            });
+        const InspectorRow& shown = m_model->row(index);
+        if (!shown.key.isEmpty())
+            menu.addAction(
+                tr("Show on the Facts page"), this, [this, owner = shown.owner, key = shown.key] {
+                    Q_EMIT factRequested(owner, key);
+                });
+    }
     menu.addAction(tr("Copy all as text"), this, &InspectorPanel::copyPage);
     menu.exec(m_list->viewport()->mapToGlobal(position));
 }
@@ -247,6 +252,14 @@ void InspectorPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitTitle();
+}
+
+/// Words of another size need other rows.
+void InspectorPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_zoom != nullptr)
+        setPage(m_page);
 }
 
 void InspectorPanel::fitTitle()

@@ -1,17 +1,19 @@
 #pragma once
 
+#include "model/reference/Glossary.h"
 #include "views/panels/InspectorPage.h"
 
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QTabBar;
 
 namespace atlas::views {
 
+class InspectorList;
 class InspectorModel;
+class TermLabel;
 
 /// Says everything of what is selected: figures with their sources, links, sources.
 class InspectorPanel : public QWidget {
@@ -20,6 +22,8 @@ class InspectorPanel : public QWidget {
 public:
     explicit InspectorPanel(QWidget* parent = nullptr);
 
+    /// Whose terms can be asked for wherever the inspector names them.
+    void setGlossary(const Glossary& glossary);
     void setPage(InspectorPage page);
     [[nodiscard]] const InspectorPage& page() const { return m_page; }
     /// Puts the whole page on the clipboard.
@@ -31,9 +35,16 @@ Q_SIGNALS:
     void pathRequested(std::size_t index);
     void elementRequested(atlas::Element element);
     void zoomRequested();
+    /// A term of the glossary by its name, and where it stands on the screen.
+    void termRequested(const QString& term, const QRect& place);
+    /// A figure by the entry that has it and its key, to be shown among all facts.
+    void factRequested(const QString& owner, const QString& key);
+    /// A feature or a data path by its name, to be explained on the diagram.
+    void featureRequested(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     class PlaceLine;
@@ -47,12 +58,12 @@ private:
     void copyRow(const QModelIndex& index) const;
 
     InspectorPage m_page;
-    QLabel* m_kind = nullptr;
+    TermLabel* m_kind = nullptr;
     QLabel* m_title = nullptr;
     PlaceLine* m_place = nullptr;
     QTabBar* m_tabs = nullptr;
-    QListView* m_list = nullptr;
     InspectorModel* m_model = nullptr;
+    InspectorList* m_list = nullptr;
     QPushButton* m_zoom = nullptr;
 };
 

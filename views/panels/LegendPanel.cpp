@@ -3,6 +3,7 @@
 #include "views/canvas/Describe.h"
 #include "views/export/DrawingPainter.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QKeyEvent>
@@ -19,8 +20,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 16;
-constexpr int headingHeight = 36;
-constexpr int rowHeight = 22;
+int headingHeight()
+{
+    return textScaled(36);
+}
+int rowHeight()
+{
+    return textScaled(22);
+}
 constexpr int sampleWidth = 36;
 constexpr int foot = 8;
 
@@ -169,7 +176,7 @@ std::vector<QString> LegendPanel::labels() const
 QSize LegendPanel::sizeHint() const
 {
     const int rows = m_folded ? 0 : static_cast<int>(m_rows.size());
-    return {200, headingHeight + rows * rowHeight + (m_folded ? 0 : foot)};
+    return {200, headingHeight() + rows * rowHeight() + (m_folded ? 0 : foot)};
 }
 
 void LegendPanel::paintSample(QPainter& painter, const Row& row, const QRectF& rect)
@@ -219,7 +226,7 @@ void LegendPanel::paintEvent(QPaintEvent*)
         const double width = QFontMetricsF(font).horizontalAdvance(text);
         write(font, Role::TextSecondary, {this->width() - side - width, y}, text);
     };
-    const double headingMiddle = headingHeight / 2.0 + 1;
+    const double headingMiddle = headingHeight() / 2.0 + 1;
     write(uiFont(13, QFont::DemiBold), Role::Text, {side, headingMiddle}, tr("Legend"));
     paintIcon(
         painter,
@@ -230,23 +237,24 @@ void LegendPanel::paintEvent(QPaintEvent*)
         return;
     if (std::ranges::any_of(m_rows, [](const Row& row) { return !row.figure.isEmpty(); }))
         writeRight(uiFont(12), headingMiddle, tr("per link"));
-    double y = headingHeight;
+    double y = headingHeight();
     for (const Row& row : m_rows) {
-        paintSample(painter, row, QRectF(side, y, sampleWidth, rowHeight));
-        write(uiFont(12), Role::Text, {side + sampleWidth + 14.0, y + rowHeight / 2.0}, row.label);
-        writeRight(uiFont(12), y + rowHeight / 2.0, row.figure);
-        y += rowHeight;
+        paintSample(painter, row, QRectF(side, y, sampleWidth, rowHeight()));
+        write(
+            uiFont(12), Role::Text, {side + sampleWidth + 14.0, y + rowHeight() / 2.0}, row.label);
+        writeRight(uiFont(12), y + rowHeight() / 2.0, row.figure);
+        y += rowHeight();
     }
     if (hasFocus()) {
         painter.setPen(QPen(themeColor(Role::Accent), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(6, 4, width() - 12, headingHeight - 6), 4, 4);
+        painter.drawRoundedRect(QRectF(6, 4, width() - 12, headingHeight() - 6), 4, 4);
     }
 }
 
 void LegendPanel::mousePressEvent(QMouseEvent* event)
 {
-    if (event->position().y() < headingHeight)
+    if (event->position().y() < headingHeight())
         setFolded(!m_folded);
 }
 

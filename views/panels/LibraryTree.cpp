@@ -3,6 +3,7 @@
 #include "views/language/Words.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QLocale>
@@ -17,7 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowTall = 26;
+int rowTall()
+{
+    return textScaled(26);
+}
 constexpr int openFamilies = 3; ///< at the start; the others show how many machines they hold
 constexpr int nameRole = Qt::UserRole;
 constexpr int glyphRole = Qt::UserRole + 1;
@@ -55,7 +59,7 @@ public:
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.rect.width(), rowTall};
+        return {option.rect.width(), rowTall()};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -99,11 +103,7 @@ private:
             themeColor(Role::TextSecondary));
         const QString name = index.data().toString();
         paintLine(
-            painter,
-            uiFont(13, QFont::Medium),
-            Role::TextSecondary,
-            row.adjusted(28, 0, -100, 0),
-            name);
+            painter, uiFont(13, QFont::Medium), Role::Text, row.adjusted(28, 0, -100, 0), name);
         const int machines = index.model()->rowCount(index);
         QString note;
         if (open)
@@ -158,7 +158,7 @@ LibraryTree::LibraryTree(QWidget* parent)
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalScrollBar()->setSingleStep(rowTall);
+    verticalScrollBar()->setSingleStep(rowTall());
     setItemDelegate(new LibraryDelegate(this));
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) { choose(item); });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {

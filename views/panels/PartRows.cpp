@@ -120,6 +120,15 @@ private:
     std::vector<InspectorRow> m_rows;
 };
 
+/// The entry of the catalogue that has the figures of parts of a kind.
+FigureOwner ownerOf(const PartTable& parts, PartKind kind)
+{
+    const Assembly& chip = parts.chip();
+    if (isOfChip(kind) || chip.core == nullptr)
+        return {EntryKind::Chip, chip.name};
+    return {EntryKind::NeuronCore, chip.core->name};
+}
+
 } // namespace
 
 std::vector<InspectorRow> partFigureRows(const Catalog& catalog, const Scene& scene, Element part)
@@ -131,7 +140,7 @@ std::vector<InspectorRow> partFigureRows(const Catalog& catalog, const Scene& sc
         rows,
         catalog,
         figuresOf(parts, part.part()),
-        isOfChip(kind) ? EntryKind::Chip : EntryKind::NeuronCore,
+        ownerOf(parts, kind),
         [kind](std::string_view key) { return describes(kind, key); });
     if (rows.empty())
         rows.push_back(

@@ -113,7 +113,7 @@ std::vector<InspectorRow> neuronLinkRows(const Topology& topology, VertexId chip
     const Figure* const figure = instance ? instance->figures.find(type.figure) : nullptr;
     const QString name = Words::tr("One link");
     rows.push_back(
-        figure != nullptr ? figureRow(name, *figure)
+        figure != nullptr ? figureRow(name, *figure, instance->name)
                           : rateRow(name, type.bandwidth, Dimension::Rate, type));
     const QString joined = neighborList(topology, chip, EdgeKind::NeuronLink, false);
     if (const auto compass = compassOf(topology, chip)) {
@@ -137,7 +137,9 @@ void appendMatching(std::vector<InspectorRow>& rows, const Topology& topology, c
     for (const Figure& figure : instance->figures.all()) {
         if (plain(figure.key).startsWith(word))
             rows.push_back(figureRow(
-                Words::tr("%1 of the machine").arg(plain(figure.key).replace(u'_', u' ')), figure));
+                Words::tr("%1 of the machine").arg(plain(figure.key).replace(u'_', u' ')),
+                figure,
+                instance->name));
     }
 }
 
@@ -156,7 +158,10 @@ void appendHost(std::vector<InspectorRow>& rows, const Topology& topology, const
     rows.push_back(sectionRow(Words::tr("Whole host")));
     const auto add = [&](std::string_view key, const QString& label) {
         const Figure* const figure = instance->figures.find(key);
-        rows.push_back(figure != nullptr ? figureRow(label, *figure) : absentRow(label));
+        rows.push_back(
+            figure != nullptr ? figureRow(label, *figure, instance->name) : absentRow(label));
+        rows.back().owner = text(instance->name);
+        rows.back().key = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
     };
     add("host_cpu", Words::tr("Processor"));
     add("vcpus", Words::tr("vCPUs"));
@@ -222,7 +227,7 @@ std::vector<InspectorRow> chipRows(const Catalog& catalog, const Topology& topol
     appendPlace(rows, topology, chip);
     if (const auto type = topology.chipType()) {
         std::vector<InspectorRow> figures;
-        appendFigures(figures, catalog, type->figures, EntryKind::Chip);
+        appendFigures(figures, catalog, type->figures, {EntryKind::Chip, type->name});
         moveSectionLast(figures, words("Overview"));
         moveSectionLast(figures, words("Host"));
         rows.insert(rows.end(), figures.begin(), figures.end());

@@ -3,6 +3,7 @@
 #include "views/language/Words.h"
 #include "views/reference/TermCard.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QAbstractListModel>
@@ -106,8 +107,15 @@ private:
 
 namespace {
 
-constexpr int rowHeight = 26;
-constexpr int gutter = 30; ///< for the letters
+int rowHeight()
+{
+    return textScaled(26);
+}
+/// For the letters.
+int gutter()
+{
+    return textScaled(30);
+}
 constexpr int listWidth = 300;
 constexpr int letterRole = Qt::UserRole;
 constexpr int categoryRole = Qt::UserRole + 1;
@@ -133,20 +141,20 @@ public:
         put(*painter,
             uiFont(12, QFont::DemiBold),
             Role::TextSecondary,
-            QRect(row.left() + 12, row.top(), gutter - 12, row.height()),
+            QRect(row.left() + 12, row.top(), gutter() - 12, row.height()),
             index.data(letterRole).toString());
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const int taken =
             put(*painter,
                 uiFont(13, current ? QFont::DemiBold : QFont::Normal),
                 Role::Text,
-                row.adjusted(gutter, 0, -4, 0),
+                row.adjusted(gutter(), 0, -4, 0),
                 index.data().toString());
         const QString category = index.data(categoryRole).toString();
         const QFontMetrics metrics(uiFont(12));
         const int width = metrics.horizontalAdvance(category);
         constexpr int gap = 14;
-        if (gutter + taken + gap + width <= row.width())
+        if (gutter() + taken + gap + width <= row.width())
             put(*painter,
                 uiFont(12),
                 Role::TextSecondary,
@@ -158,7 +166,7 @@ public:
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.rect.width(), rowHeight};
+        return {option.rect.width(), rowHeight()};
     }
 
 private:
@@ -253,7 +261,7 @@ GlossaryPage::GlossaryPage(QWidget* parent)
     left->setSpacing(0);
     left->addLayout(makeHead(heading, m_filter, m_note));
     left->addWidget(m_list, 1);
-    m_list->setFixedWidth(listWidth);
+    fixWidth(*m_list, listWidth);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

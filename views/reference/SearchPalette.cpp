@@ -3,6 +3,7 @@
 #include "views/reference/SearchRows.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QApplication>
@@ -23,11 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostWidth = 720;
-constexpr int mostListHeight = 9 * 46;
+int mostWidth()
+{
+    return textScaled(720);
+}
+int mostListHeight()
+{
+    return textScaled(9 * 46);
+}
 constexpr int fromTop = 64;
 constexpr int fromSides = 24;
-constexpr int fieldHeight = 52;
+constexpr int designedFieldHeight = 52;
+int fieldHeight()
+{
+    return textScaled(designedFieldHeight);
+}
 constexpr int frame = 1;
 constexpr double corner = 8;
 constexpr std::size_t mostResults = 50;
@@ -40,11 +51,11 @@ public:
         : QLineEdit(parent)
     {
         setFrame(false);
-        setFixedHeight(fieldHeight);
+        fixHeight(*this, designedFieldHeight);
         setTextMargins(42, 0, 12, 0);
         setFont(uiFont(16));
         setStyleSheet(u"QLineEdit, QLineEdit:focus { border: none; background: transparent; "
-                      u"padding: 0; min-height: %1px; max-height: %1px; }"_s.arg(fieldHeight));
+                      u"padding: 0; min-height: 0px; }"_s);
     }
 
 protected:
@@ -348,14 +359,14 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
 void SearchPalette::place()
 {
     const QWidget* const host = parentWidget();
-    const int width = std::min(mostWidth, host->width() - 2 * fromSides);
+    const int width = std::min(mostWidth(), host->width() - 2 * fromSides);
     int rows = 0;
-    for (int row = 0; row < m_rows->rowCount() && rows < mostListHeight; ++row)
+    for (int row = 0; row < m_rows->rowCount() && rows < mostListHeight(); ++row)
         rows += m_list->sizeHintForRow(row);
-    const int others = fieldHeight + m_foot->heightForWidth(width)
+    const int others = fieldHeight() + m_foot->heightForWidth(width)
         + (m_message->isHidden() ? 0 : m_message->heightForWidth(width)) + 2 * frame + 1;
     const int room = host->height() - fromTop - fromSides - others;
-    m_list->setFixedHeight(std::clamp(rows, 0, std::max(std::min(mostListHeight, room), 0)));
+    m_list->setFixedHeight(std::clamp(rows, 0, std::max(std::min(mostListHeight(), room), 0)));
     setGeometry((host->width() - width) / 2, fromTop, width, others + m_list->height());
 }
 

@@ -4,6 +4,7 @@
 #include "views/panels/InspectorPage.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
+#include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 16;
-constexpr int kindWidth = 104;
-constexpr int resultHeight = 46;
-constexpr int questionHeight = 30;
+int kindWidth()
+{
+    return textScaled(104);
+}
+int resultHeight()
+{
+    return textScaled(46);
+}
+int questionHeight()
+{
+    return textScaled(30);
+}
 constexpr int valueGap = 16;
 constexpr int markWidth = 22;
 
@@ -169,16 +179,17 @@ int paintValue(QPainter& painter, const QRect& rect, const SearchResult& result)
 void paintResult(QPainter& painter, const QRect& row, const SearchResult& result)
 {
     const bool oneLine = result.subtitle.empty();
-    const QRect upper(row.left(), row.top() + (oneLine ? 13 : 5), row.width(), 19);
-    const QRect lower(row.left(), row.top() + 24, row.width(), 17);
+    const QRect upper(
+        row.left(), row.top() + textScaled(oneLine ? 13 : 5), row.width(), textScaled(19));
+    const QRect lower(row.left(), row.top() + textScaled(24), row.width(), textScaled(17));
     paintKind(painter, result.kind, QRectF(row.left() + side, upper.center().y() - 6.5, 14, 14));
     paintText(
         painter,
         uiFont(12),
         Role::TextSecondary,
-        QRect(row.left() + side + 22, upper.top(), kindWidth - 30, upper.height()),
+        QRect(row.left() + side + 22, upper.top(), kindWidth() - 30, upper.height()),
         kindWord(result.kind));
-    const int left = row.left() + side + kindWidth;
+    const int left = row.left() + side + kindWidth();
     const int right = row.right() - side;
     const int taken =
         paintValue(painter, QRect(left, upper.top(), right - left, upper.height()), result);
@@ -313,7 +324,7 @@ void SearchDelegate::paint(
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& rows = static_cast<const SearchRows&>(*index.model());
-    return {option.rect.width(), rows.result(index) != nullptr ? resultHeight : questionHeight};
+    return {option.rect.width(), rows.result(index) != nullptr ? resultHeight() : questionHeight()};
 }
 
 } // namespace atlas::views

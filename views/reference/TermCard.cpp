@@ -3,6 +3,7 @@
 #include "views/language/Words.h"
 #include "views/reference/TermLinks.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/TextScale.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -17,7 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20;
-constexpr int mostWidth = 620; ///< longer lines are hard to read
+/// longer lines are hard to read
+int mostWidth()
+{
+    return textScaled(620);
+}
 
 QString text(std::string_view english)
 {
@@ -107,7 +112,7 @@ TermCard::TermCard(QWidget* parent)
           m_related,
           m_sourceHeading,
           m_source}) {
-        label->setMaximumWidth(mostWidth);
+        label->setMaximumWidth(mostWidth());
         layout->addWidget(label);
     }
     m_definition->setContentsMargins(0, 8, 0, 0);

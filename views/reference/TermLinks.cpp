@@ -25,8 +25,12 @@ QString escaped(std::string_view text)
 
 QString termLink(const QString& term, const QString& text)
 {
-    const QString target = QString::fromLatin1(QUrl::toPercentEncoding(term));
-    return u"<a href=\"%1%2\">%3</a>"_s.arg(scheme(), target, text.toHtmlEscaped());
+    return u"<a href=\"%1\">%2</a>"_s.arg(termAddress(term), text.toHtmlEscaped());
+}
+
+QString termAddress(const QString& term)
+{
+    return scheme() + QString::fromLatin1(QUrl::toPercentEncoding(term));
 }
 
 QString linkTerms(const Glossary& glossary, const QString& caption, const QString& except)

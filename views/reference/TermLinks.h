@@ -14,6 +14,9 @@ linkTerms(const Glossary& glossary, const QString& caption, const QString& excep
 /// A link to a term; `text` is what is read.
 [[nodiscard]] QString termLink(const QString& term, const QString& text);
 
+/// Where such a link leads.
+[[nodiscard]] QString termAddress(const QString& term);
+
 /// The name of the term to which a link of such a text leads; empty for other links.
 [[nodiscard]] QString termOfLink(const QString& link);
 

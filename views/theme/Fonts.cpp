@@ -1,5 +1,7 @@
 #include "views/theme/Fonts.h"
 
+#include "views/theme/TextScale.h"
+
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -99,19 +101,20 @@ void loadFonts()
 
 QFont uiFont(int pixelSize, QFont::Weight weight)
 {
-    return pixelFont(u"Inter"_s, pixelSize, weight);
+    return pixelFont(u"Inter"_s, textScaled(pixelSize), weight);
 }
 
 QFont monoFont(int pixelSize)
 {
-    return pixelFont(u"DejaVu Sans Mono"_s, pixelSize, QFont::Normal);
+    return pixelFont(u"DejaVu Sans Mono"_s, textScaled(pixelSize), QFont::Normal);
 }
 
 QFont fontFor(TextClass style)
 {
     const TextStyle text = textStyle(style);
     const int size = qRound(text.size);
-    return text.mono ? monoFont(size) : uiFont(size, static_cast<QFont::Weight>(text.weight));
+    return text.mono ? pixelFont(u"DejaVu Sans Mono"_s, size, QFont::Normal)
+                     : pixelFont(u"Inter"_s, size, static_cast<QFont::Weight>(text.weight));
 }
 
 TextMeasure fontMeasure()

@@ -11,14 +11,15 @@ namespace atlas::views {
 /// again does nothing.
 void loadFonts();
 
-/// Inter at a size in pixels, unhinted, so that pictures are the same on every machine. Regular,
-/// Medium and DemiBold are compiled in.
+/// Inter at a size in pixels at the text scale of now, unhinted, so that pictures are the same on
+/// every machine. Regular, Medium and DemiBold are compiled in.
 [[nodiscard]] QFont uiFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
-/// DejaVu Sans Mono at a size in pixels: for addresses, commands and times.
+/// DejaVu Sans Mono at a size in pixels at the text scale of now: for addresses, commands and
+/// times.
 [[nodiscard]] QFont monoFont(int pixelSize);
 
-/// The font of a drawing's texts at scale 1.
+/// The font of a drawing's texts at scale 1, whatever the text scale of the window.
 [[nodiscard]] QFont fontFor(TextClass style);
 
 /// Widths as these fonts have them. Remembers what it measured: use one function object per thread.

@@ -198,3 +198,22 @@ TEST_CASE("A folder without write permission keeps the earlier file", "[cli][exp
     CHECK_THAT(outcome.err, Contains("x.svg"));
     CHECK(readFile(file) == "earlier");
 }
+
+TEST_CASE("The size of a logical core is for chips that have them", "[cli][export]")
+{
+    const TemporaryFolder folder;
+    const auto exported = [&](const char* place, const char* size) {
+        return runProgram({"export", place, "-o", folder.file("a.svg"), "--lnc", size});
+    };
+    // facts/engines.md, 7: two by default, so that chip 5 begins with logical core 20.
+    REQUIRE(exported("trn2.48xlarge/chip:5", "2").exitCode == 0);
+    CHECK_THAT(readFile(folder.file("a.svg")), Contains(">Logical core 20<"));
+    REQUIRE(exported("trn2.48xlarge/chip:5", "1").exitCode == 0);
+    CHECK_THAT(readFile(folder.file("a.svg")), !Contains("Logical core"));
+    const Outcome older = exported("trn1.32xlarge/chip:5", "1");
+    CHECK(older.exitCode == 1);
+    CHECK_THAT(older.err, Contains("have no logical NeuronCores"));
+    const Outcome wrong = exported("trn2.48xlarge/chip:5", "3");
+    CHECK(wrong.exitCode == 2);
+    CHECK_THAT(wrong.err, Contains("1 or 2 is expected"));
+}

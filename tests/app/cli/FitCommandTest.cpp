@@ -10,19 +10,6 @@ using namespace atlas::test;
 using Catch::Contains;
 using Json = nlohmann::json;
 
-namespace {
-
-std::string outputOf(const std::vector<std::string>& arguments)
-{
-    const Outcome outcome = runProgram(arguments);
-    CAPTURE(outcome.err);
-    REQUIRE(outcome.exitCode == 0);
-    CHECK(outcome.err.empty());
-    return outcome.out;
-}
-
-} // namespace
-
 TEST_CASE("The fit matrix says that it is historical and has every family", "[cli][guidelines]")
 {
     const std::string text = outputOf({"fit"});

@@ -1,5 +1,7 @@
 #include "tests/app/cli/Program.h"
 
+#include <catch2/catch.hpp>
+
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
@@ -161,6 +163,26 @@ TemporaryFolder::~TemporaryFolder()
 std::size_t TemporaryFolder::fileCount() const
 {
     return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(m_path), {}));
+}
+
+std::string outputOf(const std::vector<std::string>& arguments)
+{
+    const Outcome outcome = runProgram(arguments);
+    CAPTURE(arguments, outcome.err);
+    REQUIRE(outcome.exitCode == 0);
+    CHECK(outcome.err.empty());
+    CHECK(outcome.out.ends_with('\n'));
+    return outcome.out;
+}
+
+void checkFails(const std::vector<std::string>& arguments, int exitCode, const std::string& words)
+{
+    const Outcome outcome = runProgram(arguments);
+    CAPTURE(arguments, outcome.err);
+    CHECK(outcome.exitCode == exitCode);
+    CHECK(outcome.out.empty());
+    CHECK(isMessage(outcome.err));
+    CHECK_THAT(outcome.err, Catch::Contains(words));
 }
 
 std::string readFile(const std::string& path)

@@ -24,6 +24,12 @@ struct Conditions {
 [[nodiscard]] Outcome
 runProgram(const std::vector<std::string>& arguments, const Conditions& conditions = {});
 
+/// What a run that must succeed prints; checks that it prints no message and ends its last line.
+[[nodiscard]] std::string outputOf(const std::vector<std::string>& arguments);
+
+/// Checks that a run fails with this exit code, prints no result, and says these words.
+void checkFails(const std::vector<std::string>& arguments, int exitCode, const std::string& words);
+
 /// A folder that goes with its owner.
 class TemporaryFolder {
 public:

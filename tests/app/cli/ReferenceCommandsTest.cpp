@@ -9,34 +9,10 @@ using namespace atlas::test;
 using Catch::Contains;
 using Json = nlohmann::json;
 
-namespace {
-
-std::string textOf(const std::vector<std::string>& arguments)
-{
-    const Outcome outcome = runProgram(arguments);
-    CAPTURE(arguments, outcome.err);
-    REQUIRE(outcome.exitCode == 0);
-    CHECK(outcome.err.empty());
-    CHECK(outcome.out.ends_with('\n'));
-    return outcome.out;
-}
-
-void checkFails(const std::vector<std::string>& arguments, int exitCode, const std::string& words)
-{
-    const Outcome outcome = runProgram(arguments);
-    CAPTURE(arguments, outcome.err);
-    CHECK(outcome.exitCode == exitCode);
-    CHECK(outcome.out.empty());
-    CHECK(isMessage(outcome.err));
-    CHECK_THAT(outcome.err, Contains(words));
-}
-
-} // namespace
-
 TEST_CASE("Facts are listed with value, kind, source and every reading", "[cli]")
 {
     // trainium2_arch.rst gives SBUF as 28 MiB, the architecture page as 28 MB.
-    const std::string text = textOf({"facts", "SBUF", "--owner", "NeuronCore-v3"});
+    const std::string text = outputOf({"facts", "SBUF", "--owner", "NeuronCore-v3"});
     CHECK_THAT(
         text,
         Contains("28 MiB") && Contains("28 MB") && Contains("disputed") && Contains("also")
@@ -46,7 +22,7 @@ TEST_CASE("Facts are listed with value, kind, source and every reading", "[cli]"
 TEST_CASE("Gaps are listed as not documented", "[cli]")
 {
     const std::string text =
-        textOf({"facts", "clock", "tensor", "--owner", "NeuronCore-v1", "--kind", "gap"});
+        outputOf({"facts", "clock", "tensor", "--owner", "NeuronCore-v1", "--kind", "gap"});
     CHECK_THAT(text, Contains("not documented") && Contains("1 figure: 1 gap"));
 }
 
@@ -56,7 +32,7 @@ TEST_CASE("Facts come as JSON, CSV and Markdown with the same count", "[cli]")
     const auto with = [&words](const char* option) {
         std::vector<std::string> arguments = words;
         arguments.emplace_back(option);
-        return textOf(arguments);
+        return outputOf(arguments);
     };
     const Json facts = Json::parse(with("--json"))["facts"];
     CHECK(facts.size() > 3);
@@ -71,7 +47,7 @@ TEST_CASE("Facts come as JSON, CSV and Markdown with the same count", "[cli]")
 
 TEST_CASE("Words that no figure speaks of give an empty list", "[cli]")
 {
-    CHECK(textOf({"facts", "zzzz"}) == "0 figures\n");
+    CHECK(outputOf({"facts", "zzzz"}) == "0 figures\n");
 }
 
 TEST_CASE("Wrong owners and kinds of figures are answered with what would work", "[cli]")
@@ -84,9 +60,9 @@ TEST_CASE("Wrong owners and kinds of figures are answered with what would work",
 TEST_CASE("A number is printed in every format with its bits", "[cli]")
 {
     // -1.5 in FP16: sign 1, exponent 15, mantissa one half.
-    const std::string text = textOf({"number", "-1.5"});
+    const std::string text = outputOf({"number", "-1.5"});
     CHECK_THAT(text, Contains("1 01111 1000000000") && Contains("exact"));
-    const Json json = Json::parse(textOf({"number", "70000", "--json"}));
+    const Json json = Json::parse(outputOf({"number", "70000", "--json"}));
     const auto format = [&json](const char* id) {
         return *std::ranges::find_if(
             json["formats"], [id](const Json& each) { return each["id"] == id; });
@@ -109,16 +85,16 @@ TEST_CASE("What is no number is answered with a sentence", "[cli]")
 
 TEST_CASE("An engine is printed with figures, rates, limits and costs", "[cli]")
 {
-    const std::string text = textOf({"engine", "v2", "tensor"});
+    const std::string text = outputOf({"engine", "v2", "tensor"});
     // 2 * 128 * 128 * 2.8 GHz = 91.75 TFLOPS; 512 cycles at 2.8 GHz are 182.9 ns.
     CHECK_THAT(
         text,
         Contains("128 × 128") && Contains("2 × 128 × 128 × 2.8 GHz") && Contains("91.75 TFLOPS")
             && Contains("92 TFLOPS") && Contains("182.9 ns") && Contains("one PSUM bank"));
-    const Json json = Json::parse(textOf({"engine", "NeuronCore-v2", "tensor", "--json"}));
+    const Json json = Json::parse(outputOf({"engine", "NeuronCore-v2", "tensor", "--json"}));
     CHECK(json["clock_hz"] == 2.8e9);
     CHECK(json["costs"].size() == 3);
-    CHECK_THAT(textOf({"engine", "v1", "tensor"}), Contains("Instruction costs: not documented"));
+    CHECK_THAT(outputOf({"engine", "v1", "tensor"}), Contains("Instruction costs: not documented"));
 }
 
 TEST_CASE("Engines that are not there are answered with those that are", "[cli]")
@@ -129,13 +105,13 @@ TEST_CASE("Engines that are not there are answered with those that are", "[cli]"
 
 TEST_CASE("Features are listed, and one is told step by step", "[cli]")
 {
-    const std::string list = textOf({"feature"});
+    const std::string list = outputOf({"feature"});
     for (const char* name : {"neuroncore-pipeline", "lnc-1", "lnc-2", "matmul", "all-reduce"})
         CHECK_THAT(list, Contains(name));
     CHECK_THAT(
-        textOf({"feature", "lnc-2"}), Contains("1. ") && Contains("trn2.48xlarge/chip:0/hbm:0"));
-    CHECK_THAT(textOf({"feature", "layer", "norm"}), Contains("sbuf → vector → sbuf"));
-    const Json json = Json::parse(textOf({"feature", "matmul", "--json"}));
+        outputOf({"feature", "lnc-2"}), Contains("1. ") && Contains("trn2.48xlarge/chip:0/hbm:0"));
+    CHECK_THAT(outputOf({"feature", "layer", "norm"}), Contains("sbuf → vector → sbuf"));
+    const Json json = Json::parse(outputOf({"feature", "matmul", "--json"}));
     CHECK(json["explanations"].empty());
     CHECK(json["data_paths"].size() == 2); // with and without descriptor engines
 }

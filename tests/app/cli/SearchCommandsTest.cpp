@@ -9,20 +9,6 @@ using namespace atlas::test;
 using Catch::Contains;
 using Json = nlohmann::json;
 
-namespace {
-
-std::string outputOf(const std::vector<std::string>& arguments)
-{
-    const Outcome outcome = runProgram(arguments);
-    CAPTURE(arguments, outcome.err);
-    REQUIRE(outcome.exitCode == 0);
-    CHECK(outcome.err.empty());
-    CHECK(outcome.out.ends_with('\n'));
-    return outcome.out;
-}
-
-} // namespace
-
 TEST_CASE("Search prints what was found, best first, with value and source", "[cli]")
 {
     const std::string out = outputOf({"search", "hbm", "bandwidth", "of", "trainium2"});

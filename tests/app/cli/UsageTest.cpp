@@ -32,7 +32,8 @@ TEST_CASE("Help names every command, each command's help has examples", "[cli]")
           "facts",
           "number",
           "engine",
-          "feature"}) {
+          "feature",
+          "simulate"}) {
         CHECK_THAT(general.out, Contains("  " + command));
         const Outcome help = runProgram({command, "--help"});
         CHECK(help.exitCode == 0);

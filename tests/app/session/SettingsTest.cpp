@@ -27,6 +27,7 @@ TEST_CASE("Settings come back as they were saved", "[settings]")
     settings.inspector = false;
     settings.library = false;
     settings.reducedMotion = true;
+    settings.textScale = 1.5;
     settings.recent = {u"inf2.xlarge"_s, u"ring:12"_s};
     settings.geometry = QByteArray("\x01\x02\x00\x03", 4);
     saveSettings(settings);
@@ -37,6 +38,7 @@ TEST_CASE("Settings come back as they were saved", "[settings]")
     CHECK(kept.inspector == false);
     CHECK(kept.library == false);
     CHECK(kept.reducedMotion == true);
+    CHECK(kept.textScale == Approx(1.5));
     CHECK(kept.recent == settings.recent);
     CHECK(kept.geometry == settings.geometry);
 }
@@ -48,11 +50,13 @@ TEST_CASE("Settings that cannot be understood are as at the first start", "[sett
         kept.clear();
         kept.setValue(u"theme"_s, u"plaid"_s);
         kept.setValue(u"layers"_s, u"many"_s);
+        kept.setValue(u"window/textScale"_s, 40);
     }
     const Settings settings = loadSettings();
     CHECK(settings.theme == ThemeId::Overview);
     CHECK(settings.layers == Settings{}.layers);
     CHECK(settings.machine.isEmpty());
+    CHECK(settings.textScale == Approx(1.0));
     store().clear();
 }
 

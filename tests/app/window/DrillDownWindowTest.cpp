@@ -129,4 +129,23 @@ TEST_CASE("A step of the path leads back to it", "[gui][window]")
     CHECK(f.place().isEmpty());
 }
 
+TEST_CASE("A pill beside the layers takes logical cores apart", "[gui][window]")
+{
+    const Fixture f(u"trn2.48xlarge/chip:5"_s);
+    auto* const pill = f.window->findChild<QAbstractButton*>(u"logical-cores"_s);
+    REQUIRE(pill != nullptr);
+    CHECK(pill->isVisible());
+    CHECK(pill->isChecked());
+    QTest::mouseClick(pill, Qt::LeftButton);
+    CHECK_FALSE(pill->isChecked());
+    CHECK(f.canvas->scene()->logicalCoreSize() == 1U);
+    CHECK(f.place() == u"Chip 5"_s);
+    // It stays so in other machines, and is not offered where there is nothing to choose.
+    f.window->session().open(u"trn1.32xlarge"_s);
+    CHECK_FALSE(pill->isVisible());
+    f.window->session().open(u"trn2.48xlarge"_s);
+    CHECK(pill->isVisible());
+    CHECK_FALSE(pill->isChecked());
+}
+
 } // namespace atlas::app

@@ -111,7 +111,7 @@ TEST_CASE("Another language changes what is written and not what is shown", "[wi
     f.chooseLanguage(u"English"_s);
     CHECK(f.child<StatusLine>(u"statusLine"_s).left().startsWith(u"Chip 5 selected"_s));
     CHECK(f.canvas().viewport() == view);
-    CHECK(f.window->menuBar()->actions().size() == 5);
+    CHECK(f.window->menuBar()->actions().size() == 6);
     CHECK(f.window->findChildren<QMenuBar*>().size() == 1);
 }
 

@@ -32,6 +32,13 @@ TEST_CASE("A reading is written in its own unit and shown in the product's", "[f
     CHECK(rate.base() == 384.0 * 1024 * 1024 * 1024);
 }
 
+TEST_CASE("Drives keep the decimal terabytes by which they are sold", "[figure]")
+{
+    CHECK(reading(8, "TB").shown().number + " " + reading(8, "TB").shown().unit == "8 TB");
+    // Memory stays binary, whatever its source writes: 24e9 / 1024^3 = 22.35.
+    CHECK(reading(24, "GB").shown().unit == "GiB");
+}
+
 TEST_CASE("An upper bound says so", "[figure]")
 {
     Reading efa = reading(25, "Gbps");

@@ -99,9 +99,9 @@ TEST_CASE("The closer a chip is seen, the deeper it is drawn", "[drawing]")
     for (const char* text :
          {"NeuronCore 10", "NeuronCore 11", "Tensor", "GPSIMD", "SBUF", "24 MiB"})
         CHECK(says(near, text));
-    const Drawing closest = trn1.chip(5, 20000);
+    const Drawing closest = trn1.chip(5, 60000);
     CHECK(says(closest, "bank 7"));
-    CHECK(says(closest, "127"));
+    CHECK(says(closest, "partition 127"));
     CHECK(far.shapeCount() < near.shapeCount());
     CHECK(near.shapeCount() < closest.shapeCount());
 }
@@ -164,14 +164,75 @@ TEST_CASE("A part alone is a picture of its own", "[drawing]")
     CHECK(bank.bounds.width < planWidth / 4);
 }
 
-TEST_CASE("A NeuronCore of Trainium is drawn as agreed", "[drawing][golden]")
+TEST_CASE("The rows of a memory get their numbers when these can be read", "[drawing]")
 {
-    const Machine trn1("trn1.2xlarge");
+    const Machine trn1("trn1.32xlarge");
+    // A row is about 0.3 of the 1000 units across a chip, and 11 pixels are enough for a number.
+    CHECK_FALSE(says(trn1.chip(0, 4000), "partition 5"));
+    CHECK(says(trn1.chip(0, 4000), "0–7"));
+    const Drawing near = trn1.chip(0, 60000);
+    CHECK(says(near, "partition 5"));
+    CHECK(says(near, "5 · bank 7"));
+    CHECK_FALSE(says(near, "0–7"));
+}
+
+TEST_CASE("Logical cores are numbered through the machine", "[drawing]")
+{
+    Machine trn2("trn2.48xlarge");
+    // facts/wiring.json: at LNC 2 chip d has the logical cores 4d to 4d + 3.
+    for (const char* text : {"Logical core 20", "Logical core 23", "NeuronCore 40"})
+        CHECK(says(trn2.chip(5, 1500), text));
+    CHECK_FALSE(says(trn2.chip(5, 1500), "Logical core 24"));
+    trn2.parts = PartTable(withLogicalCores(trn2.parts.shared(), 1));
+    CHECK_FALSE(says(trn2.chip(5, 1500), "Logical core 20"));
+}
+
+TEST_CASE("Every chip type and every NeuronCore is drawn as agreed", "[drawing][golden]")
+{
+    struct Case {
+        const char* machine;
+        const char* place;
+        const char* file;
+    };
+    const Case c = GENERATE(
+        Case{"inf1.xlarge", "core:0", "neuroncore-v1.svg"},
+        Case{"trn1.2xlarge", "core:0", "neuroncore-v2.svg"},
+        Case{"trn2.48xlarge", "core:0", "neuroncore-v3.svg"},
+        Case{"trn3-gen1-ultraserver", "core:0", "neuroncore-v4.svg"},
+        Case{"inf1.xlarge", "", "chip-inferentia.svg"},
+        Case{"inf2.xlarge", "", "chip-inferentia2.svg"},
+        Case{"trn1.2xlarge", "", "chip-trainium.svg"},
+        Case{"trn2.48xlarge", "", "chip-trainium2.svg"},
+        Case{"trn3-gen1-ultraserver", "", "chip-trainium3.svg"});
+    CAPTURE(c.file);
+    const Machine machine(c.machine);
     const std::string svg = toSvg(
-        trn1.place(0, "core:0"),
-        trn1.topology,
-        {.palette = palette(ThemeId::Overview), .layers = {}});
-    CHECK(test::compareWithGolden("neuroncore-v2.svg", svg).empty());
+        machine.place(0, c.place),
+        machine.topology,
+        {.palette = palette(ThemeId::Overview), .layers = {}, .parts = &machine.parts});
+    CHECK(test::compareWithGolden(c.file, svg).empty());
+}
+
+TEST_CASE(
+    "The parts in a picture of a chip are groups with ids, classes and titles", "[drawing][svg]")
+{
+    const Machine trn1("trn1.32xlarge");
+    const auto svgOf = [&](const Drawing& drawing) {
+        return toSvg(
+            drawing,
+            trn1.topology,
+            {.palette = palette(ThemeId::Overview), .layers = {}, .parts = &trn1.parts});
+    };
+    const std::string chip = svgOf(trn1.place(5, ""));
+    // Chip 5 of a machine with 2 NeuronCores a chip: its cores are 10 and 11.
+    for (const char* text :
+         {"<g id=\"chip-5-core-1\" class=\"part core\"><title>NeuronCore 11, Chip 5</title>",
+          "<g id=\"chip-5-core-0-tensor\" class=\"part tensor\"><title>Tensor engine of "
+          "NeuronCore 10, Chip 5</title>",
+          "id=\"chip-5-hbm-1\""})
+        CHECK(chip.find(text) != std::string::npos);
+    const std::string core = svgOf(trn1.place(5, "core:0"));
+    CHECK(core.find("id=\"chip-5-core-0-psum-bank-3\"") != std::string::npos);
 }
 
 } // namespace atlas

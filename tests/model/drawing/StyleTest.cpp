@@ -130,9 +130,9 @@ TEST_CASE("What is dimmed loses its colour", "[drawing][style]")
         == colors[Role::TextSecondary]);
 }
 
-TEST_CASE("The bands of a picked-out wire enclose each other", "[drawing][style]")
+TEST_CASE("The bands of a picked-out NeuronLink enclose each other", "[drawing][style]")
 {
-    for (const WireClass wire : upTo(WireClass::Control)) {
+    for (const WireClass wire : upTo(WireClass::AcrossServers)) {
         for (const State state : {State::Neighbor, State::Selected, State::Hovered}) {
             const WireStyle style = wireStyle(wire);
             const WireLook look = wireLook(style, palette(ThemeId::Overview), state);
@@ -140,7 +140,27 @@ TEST_CASE("The bands of a picked-out wire enclose each other", "[drawing][style]
             CHECK(look.bridgeWidth > look.outlineWidth);
             CHECK(look.outlineWidth > look.gapWidth);
             // Twin lines are 4 apart.
-            CHECK(look.gapWidth > style.width + (style.twin ? 4 : 0));
+            CHECK(look.gapWidth > style.width);
+        }
+    }
+}
+
+TEST_CASE("Thin and double wires are picked out by a bolder line alone", "[drawing][style]")
+{
+    const Palette& colors = palette(ThemeId::Overview);
+    for (const WireClass wire : {WireClass::Pcie, WireClass::Efa, WireClass::Ena}) {
+        CAPTURE(toString(wire));
+        const WireStyle style = wireStyle(wire);
+        const WireLook normal = wireLook(style, colors, State::Normal);
+        CHECK(normal.lineWidth == style.width);
+        for (const State state : {State::Neighbor, State::Selected, State::Hovered}) {
+            const WireLook look = wireLook(style, colors, state);
+            CHECK(look.outlineWidth == 0);
+            CHECK(look.gapWidth == 0);
+            CHECK(look.lineWidth > normal.lineWidth);
+            CHECK(look.line != normal.line);
+            // Twin lines are 4 apart and must not run together.
+            CHECK((!style.twin || look.lineWidth < 4));
         }
     }
 }

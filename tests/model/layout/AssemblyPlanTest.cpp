@@ -14,6 +14,7 @@ namespace {
 struct Chip {
     std::string_view machine;
     double height; ///< of the chip's plan
+    std::uint32_t lnc = 1; ///< NeuronCores of a logical core
 };
 
 /// A machine of each chip type; chips are drawn 132 × 92, where rows are many 132 × 62.
@@ -22,12 +23,15 @@ constexpr std::array chips = {
     Chip{"inf2.xlarge", 697},
     Chip{"trn1.2xlarge", 697},
     Chip{"trn1.2xlarge", 470},
-    Chip{"trn2.48xlarge", 697},
-    Chip{"trn3-gen1-ultraserver", 470}};
+    Chip{"trn2.48xlarge", 697, 1},
+    Chip{"trn2.48xlarge", 697, 2},
+    Chip{"trn3-gen1-ultraserver", 470, 1},
+    Chip{"trn3-gen1-ultraserver", 470, 2}};
 
 PartTable tableOf(const Chip& chip)
 {
-    return PartTable(assembleChip(test::catalog(), test::machine(chip.machine)));
+    return PartTable(
+        withLogicalCores(assembleChip(test::catalog(), test::machine(chip.machine)), chip.lnc));
 }
 
 bool onEdge(const Rect& rect, Point point)
@@ -80,6 +84,44 @@ TEST_CASE("Parts stand beside each other inside what they are part of", "[layout
                 for (std::size_t k = i + 1; k < plan.boxes.size(); ++k)
                     REQUIRE_FALSE(plan.boxes[i].intersects(plan.boxes[k].grown(-1e-9)));
             }
+        }
+    }
+}
+
+TEST_CASE("A frame holds the NeuronCores of a logical core and the memory that it owns", "[layout]")
+{
+    const PartTable parts = tableOf({"trn2.48xlarge", 697, 2});
+    const Assembly& chip = parts.chip();
+    const AssemblyPlan plan = planChip(chip, 697);
+    // facts/engines.md, 7: 8 NeuronCores in pairs, each pair with a memory stack of its own.
+    REQUIRE(plan.logicalCores.size() == 4);
+    for (std::uint32_t i = 0; i < 4; ++i) {
+        const Rect& frame = plan.logicalCores[i];
+        for (const std::uint32_t core : {2 * i, 2 * i + 1}) {
+            CHECK(frame.contains(plan.boxes[chip.find(PartKind::NeuronCore, core).value()]));
+            CHECK(frame.contains(plan.boxes[chip.find(PartKind::DmaEngines, core).value()]));
+        }
+        CHECK(frame.contains(plan.boxes[chip.find(PartKind::MemoryStack, i).value()]));
+        CHECK(plan.bounds().contains(frame));
+        for (std::uint32_t k = i + 1; k < 4; ++k)
+            CHECK_FALSE(frame.intersects(plan.logicalCores[k]));
+    }
+    CHECK(planChip(tableOf({"trn2.48xlarge", 697, 1}).chip(), 697).logicalCores.empty());
+}
+
+TEST_CASE("The partitions of a memory are rows, one below the other", "[layout]")
+{
+    const PartTable parts = tableOf({"trn1.2xlarge", 697});
+    const std::vector<Rect> places = placesOf(parts, {0, 0, planWidth, 697});
+    for (const char* memory : {"core:0/sbuf/partition:", "core:0/psum/bank:3/partition:"}) {
+        const auto row = [&](int number) {
+            const FoundPart found = findPart(parts.chip(), memory + std::to_string(number));
+            REQUIRE(found.missing.empty());
+            return places[parts.find(found.path).index];
+        };
+        for (int i = 1; i < 128; ++i) {
+            CHECK(row(i).y >= row(i - 1).bottom());
+            CHECK(row(i).x == row(0).x);
         }
     }
 }

@@ -32,22 +32,36 @@ TEST_CASE("A torus stands row by row, the last axis across", "[layout]")
     CHECK(placement.cells[7] == Cell{1, 2});
 }
 
-TEST_CASE("A chain of up to eight chips is one row", "[layout]")
+TEST_CASE("A chain of up to four chips is one row", "[layout]")
 {
-    const Placement placement = place("line:6");
+    const Placement placement = place("line:4");
     CHECK(placement.rows == 1);
-    CHECK(placement.columns == 6);
-    CHECK(placement.cells[5] == Cell{0, 5});
+    CHECK(placement.columns == 4);
+    CHECK(placement.cells[3] == Cell{0, 3});
 }
 
-TEST_CASE("A chain of sixteen folds once, so that its ends stand one above the other", "[layout]")
+TEST_CASE("A longer chain folds into rows that run there and back", "[layout]")
 {
     const Placement placement = place("line:16");
-    CHECK(placement.rows == 2);
-    CHECK(placement.cells[0] == Cell{0, 0});
-    CHECK(placement.cells[7] == Cell{0, 7});
-    CHECK(placement.cells[8] == Cell{1, 7});
-    CHECK(placement.cells[15] == Cell{1, 0});
+    CHECK(placement.rows == 4);
+    CHECK(placement.columns == 4);
+    CHECK(placement.cells[3] == Cell{0, 3});
+    CHECK(placement.cells[4] == Cell{1, 3});
+    CHECK(placement.cells[7] == Cell{1, 0});
+    CHECK(placement.cells[15] == Cell{3, 0});
+    CHECK(place("line:6").rows == 2);
+}
+
+TEST_CASE("A ring of twelve goes round a square of four by four", "[layout]")
+{
+    const Placement placement = place("ring:12");
+    CHECK(placement.rows == 4);
+    CHECK(placement.columns == 4);
+    // Three steps along each side.
+    CHECK(placement.cells[3] == Cell{0, 3});
+    CHECK(placement.cells[6] == Cell{3, 3});
+    CHECK(placement.cells[9] == Cell{3, 0});
+    CHECK(placement.cells[11] == Cell{1, 0});
 }
 
 TEST_CASE(

@@ -16,38 +16,40 @@ namespace {
 std::vector<std::string> machines()
 {
     std::vector<std::string> targets = test::instanceNames();
-    for (const char* shape : {"line:2",
-                              "line:9",
-                              "line:100",
-                              "ring:3",
-                              "ring:7",
-                              "ring:12",
-                              "ring:60",
-                              "ring:61",
-                              "torus:2x2",
-                              "torus:3x3",
-                              "torus:2x8",
-                              "torus:8x8",
-                              "torus:9x9",
-                              "torus:16x16",
-                              "torus:1x8",
-                              "torus:2x4x4",
-                              "torus:4x4x4",
-                              "torus:3x5x4",
-                              "torus:6x4x4",
-                              "torus:4x8x8",
-                              "switch:4",
-                              "switch:64",
-                              "switch:300",
-                              "host:1 chip:16/torus:4x4 core:2",
-                              "host:2 torus:4x4",
-                              "host:4 ring:12",
-                              "host:2 line:6",
-                              "host:1 single:1",
-                              "host:3 torus:3x3",
-                              "host:2 torus:5x7",
-                              "host:16 torus:8x8",
-                              "host:1 switch:16"})
+    for (const char* shape :
+         {"line:2",
+          "line:9",
+          "line:16",
+          "line:100",
+          "ring:3",
+          "ring:7",
+          "ring:12",
+          "ring:60",
+          "ring:61",
+          "torus:2x2",
+          "torus:3x3",
+          "torus:2x8",
+          "torus:8x8",
+          "torus:9x9",
+          "torus:16x16",
+          "torus:1x8",
+          "torus:2x4x4",
+          "torus:4x4x4",
+          "torus:3x5x4",
+          "torus:6x4x4",
+          "torus:4x8x8",
+          "switch:4",
+          "switch:64",
+          "switch:300",
+          "host:1 chip:16/torus:4x4 core:2",
+          "host:2 torus:4x4",
+          "host:4 ring:12",
+          "host:2 line:6",
+          "host:1 single:1",
+          "host:3 torus:3x3",
+          "host:2 torus:5x7",
+          "host:16 torus:8x8",
+          "host:1 switch:16"})
         targets.emplace_back(shape);
     return targets;
 }
@@ -235,6 +237,23 @@ TEST_CASE("Room for a line about the host is left only where there is one", "[la
         const double gap = layout.frames.front().rect.y - layout.bounds.y;
         // The margin of a diagram is 24, the line is 26 high.
         CHECK(gap == Approx(line ? 24 + 26 : 24));
+    }
+}
+
+TEST_CASE("The machines of one instance fill a window well", "[layout]")
+{
+    // The diagram of a window of 1600 x 1000 and of 1280 x 720 has about this much room; from 9 of
+    // 18 units on the number of a chip can be read, from 0.6 on its NeuronCores'.
+    struct Room {
+        double width;
+        double height;
+    };
+    for (const char* target : {"inf1.24xlarge", "inf2.24xlarge", "inf2.48xlarge"}) {
+        for (const Room room : {Room{1024, 850}, Room{930, 600}}) {
+            CAPTURE(target, room.width);
+            const Rect bounds = arrange(test::machine(target)).bounds;
+            CHECK(std::min(room.width / bounds.width, room.height / bounds.height) > 0.6);
+        }
     }
 }
 

@@ -177,6 +177,14 @@ TEST_CASE("What the question matched in the title is marked", "[search]")
     CHECK(matched(first("kangarign")) == "[KangaRing]"); // misspelled: the word as a whole
 }
 
+TEST_CASE("A whole name comes first, also when a word of it asks for an amount", "[search]")
+{
+    const std::array commands{SearchCommand{"numbers", "Number formats", "", ""}};
+    const SearchIndex with(test::catalog(), glossary(), commands);
+    REQUIRE_FALSE(with.find("number formats").empty());
+    CHECK(with.find("number formats").front().command == "numbers");
+}
+
 TEST_CASE("Commands are found by name and keywords and carry their id and keys", "[search]")
 {
     const std::array commands{

@@ -187,4 +187,32 @@ TEST_CASE("A machine of which nothing is known inside is not entered", "[gui][ca
     CHECK_FALSE(f.canvas.place());
 }
 
+TEST_CASE("Logical cores of another size leave the view where it is", "[gui][canvas]")
+{
+    Fixture fixture("trn2.48xlarge");
+    DiagramCanvas& canvas = fixture.canvas;
+    canvas.enter(Element::of(VertexId{5}));
+    const auto scene = canvas.scene();
+    // facts/engines.md, 7: two NeuronCores a logical core are the default.
+    REQUIRE(scene->logicalCoreSize() == 2U);
+    const Viewport before = canvas.viewport();
+    const Element core = fixture.part(5, "core:1");
+    const Rect paired = scene->bounds(core);
+    canvas.exchangeScene(withLogicalCores(scene, 1));
+    CHECK(canvas.scene()->logicalCoreSize() == 1U);
+    CHECK(canvas.viewport() == before);
+    CHECK(canvas.place() == Element::of(VertexId{5}));
+    // Without frames there is more room.
+    CHECK(canvas.scene()->bounds(core).width > paired.width);
+    CHECK(withLogicalCores(scene, 2) == scene);
+}
+
+TEST_CASE("Chips without logical cores have none to change", "[gui][canvas]")
+{
+    const Fixture fixture("trn1.32xlarge");
+    const auto scene = fixture.canvas.scene();
+    CHECK_FALSE(scene->logicalCoreSize().has_value());
+    CHECK(withLogicalCores(scene, 2) == scene);
+}
+
 } // namespace atlas::views

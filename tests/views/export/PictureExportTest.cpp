@@ -1,5 +1,6 @@
 #include "views/export/PictureExport.h"
 
+#include "model/parts/Address.h"
 #include "tests/support/Machines.h"
 #include "views/theme/Fonts.h"
 
@@ -247,4 +248,51 @@ TEST_CASE("A pipe is not replaced by a file", "[gui][export]")
     REQUIRE_FALSE(refused);
     CHECK(mentions(refused.error(), "pipe.svg"));
     CHECK(std::filesystem::is_fifo(pipe));
+}
+
+TEST_CASE("A picture of a part seen close up shows what is inside its chips", "[gui][export]")
+{
+    const Subject subject("trn1.32xlarge");
+    const PartTable parts(assembleChip(test::catalog(), subject.topology));
+    PictureRequest request = subject.request();
+    request.parts = &parts;
+    request.region = subject.layout.box({5});
+    const auto svg = [&] { return encodePicture(request, PictureFormat::Svg).value(); };
+    // A chip is 132 units wide: at 8 pixels per unit more than the 260 from which nothing else is
+    // shown.
+    request.scale = 8;
+    request.perScreenPixel = 1;
+    const QByteArray near = svg();
+    CHECK(near.contains("id=\"chip-5-core-0-tensor\""));
+    CHECK(near.contains(">chip 4<"));
+    // The chips beside it are out of sight.
+    CHECK_FALSE(near.contains("id=\"chip-6-core-0-tensor\""));
+    request.scale = 1;
+    CHECK_FALSE(svg().contains("chip-5-core-0-tensor"));
+    CHECK(svg().contains(">NC 10<"));
+
+    request.scale = 8;
+    const QImage inside = paintImage(request).value();
+    request.parts = nullptr;
+    CHECK(inside != paintImage(request).value());
+}
+
+TEST_CASE("What is seen close up has lines and texts as large as on the screen", "[gui][export]")
+{
+    const Subject subject("trn1.32xlarge");
+    const PartTable parts(assembleChip(test::catalog(), subject.topology));
+    PictureRequest request = subject.request();
+    request.parts = &parts;
+    request.region = subject.layout.box({5});
+    request.scale = 20;
+    request.surroundings = {.title = false, .legend = false, .caption = {}};
+    const auto strokes = [&] {
+        const QByteArray svg = encodePicture(request, PictureFormat::Svg).value();
+        return svg.count("style=\"stroke-width");
+    };
+    CHECK(strokes() == 0);
+    request.perScreenPixel = 1;
+    CHECK(strokes() > 0);
+    CHECK(paintImage(request).has_value());
+    CHECK(encodePicture(request, PictureFormat::Pdf).has_value());
 }

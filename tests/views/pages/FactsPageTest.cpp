@@ -5,6 +5,7 @@
 #include "views/pages/FactText.h"
 #include "views/pages/FactsModel.h"
 #include "views/theme/Fonts.h"
+#include "views/theme/FormWidgets.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -119,7 +120,7 @@ TEST_CASE("Owner and section narrow the table of facts", "[gui][facts]")
     REQUIRE(f.rows() > 0);
     for (int row = 0; row < f.rows(); ++row)
         CHECK(f.cell(row, FactsModel::Owner) == u"Trainium2"_s);
-    auto* const section = f.page.findChild<Choice*>(u"factsSection"_s);
+    auto* const section = f.page.findChild<ChoiceBox*>(u"factsSection"_s);
     REQUIRE(section != nullptr);
     section->setFocus();
     QTest::keyClicks(section, u"NeuronLink"_s);

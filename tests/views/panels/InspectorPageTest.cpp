@@ -155,7 +155,7 @@ TEST_CASE("A disputed row unfolds its readings and folds them again", "[inspecto
     model.setRows({row, {.name = u"Other"_s}});
     model.toggle(model.index(0));
     REQUIRE(model.rowCount() == 3);
-    CHECK(model.row(model.index(1)).kind == InspectorRow::Kind::Readings);
+    CHECK(model.row(model.index(1)).kind == InspectorRow::Kind::Trace);
     CHECK(model.isUnfolded(model.index(0)));
     model.toggle(model.index(2)); // nothing is disputed there
     CHECK(model.rowCount() == 3);

@@ -76,7 +76,8 @@ TEST_CASE("The place of a machine is told whole, in as many lines as it needs", 
         {.title = u"Trn2"_s,
          .place = u"64 Trainium2 chips: 4 instances, each a 4 × 4 torus, joined by rings"_s});
     // 280 pixels hold some 45 letters of this size.
-    CHECK(place.height() >= one + QFontMetrics(uiFont(13)).height() / 2);
+    const int least = one + QFontMetrics(uiFont(13)).height() / 2;
+    CHECK(QTest::qWaitFor([&] { return place.height() >= least; }));
 }
 
 TEST_CASE("Before a machine is there, the inspector offers nothing", "[gui][inspector]")

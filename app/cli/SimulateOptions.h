@@ -1,0 +1,101 @@
+#pragma once
+
+#include "model/simulation/collective/Request.h"
+#include "model/simulation/collective/SizeRange.h"
+#include "model/simulation/network/Patterns.h"
+
+#include <functional>
+#include <variant>
+
+namespace CLI { // NOLINT(readability-identifier-naming): the name that CLI11 has
+class App;
+} // namespace CLI
+
+namespace atlas::app {
+
+/// What a simulation prints.
+enum class SimulationForm : std::uint8_t { Text, Json, Csv, Nccom };
+
+/// `simulate collective TARGET`
+struct SimulateCollectiveOptions {
+    std::string target; ///< empty with a scenario
+    CollectiveRequest request;
+    std::optional<SizeRange> sweep;
+    SimulationForm form = SimulationForm::Text;
+    std::string trace; ///< file to write; may be empty
+    std::string measured; ///< file with nccom-test's table; may be empty
+    std::string scenario; ///< file with target and request; may be empty
+};
+
+/// `simulate pattern TARGET`
+struct SimulatePatternOptions {
+    std::string target;
+    Pattern pattern = Pattern::AllToAll;
+    PatternOptions options;
+    std::optional<BytesPerSecond> linkBandwidth;
+    Seconds linkLatency;
+    bool json = false;
+};
+
+/// `simulate flows TARGET --from FILE`
+struct SimulateFlowsOptions {
+    std::string target;
+    std::string file;
+    std::optional<BytesPerSecond> linkBandwidth;
+    Seconds linkLatency;
+    bool json = false;
+};
+
+using SimulateOptions =
+    std::variant<SimulateCollectiveOptions, SimulatePatternOptions, SimulateFlowsOptions>;
+
+/// The texts of the commands as they stand on the command line.
+struct SimulateTexts {
+    std::vector<std::string> words;
+    std::optional<std::string> operation;
+    std::optional<std::string> size;
+    std::optional<std::string> ranks;
+    std::optional<std::string> devices;
+    std::optional<std::string> plan;
+    std::optional<std::string> over;
+    std::optional<std::string> algorithm;
+    std::optional<std::string> nodes;
+    std::optional<std::string> oversubscription;
+    std::optional<std::string> lnc;
+    std::optional<std::string> sweep;
+    std::vector<std::string> failed;
+    std::vector<std::string> degraded;
+    std::optional<std::string> dead;
+    std::vector<std::string> constants;
+    std::optional<std::string> linkBandwidth;
+    std::optional<std::string> linkLatency;
+    std::optional<std::string> pattern;
+    std::optional<std::string> seed;
+    std::optional<std::string> source;
+    std::optional<std::string> sink;
+    std::string from;
+    std::string trace;
+    std::string measured;
+    std::string scenario;
+    bool bothWays = false;
+    bool split = false;
+    bool json = false;
+    bool csv = false;
+    bool nccom = false;
+};
+
+/// Adds `simulate` with its three kinds; common adds the options that every command has.
+void addSimulate(
+    CLI::App& program, SimulateTexts& texts, const std::function<void(CLI::App&)>& common);
+
+/// The kinds: "collective", "pattern", "flows".
+[[nodiscard]] std::span<const std::string> simulationKinds();
+
+/// What follows the program's name in the line of usage; empty for another command.
+[[nodiscard]] std::string_view simulateUsage(std::string_view command);
+
+/// The options of a kind, or what is wrong with a text.
+[[nodiscard]] Result<SimulateOptions>
+finishSimulate(std::string_view kind, const SimulateTexts& texts);
+
+} // namespace atlas::app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/catalog/CatalogReader.h"
+#include "model/simulation/collective/Request.h"
+
+namespace atlas {
+
+/// A machine and what shall happen on it: what is saved and opened again.
+struct Scenario {
+    std::string machine; ///< catalogue name or notation text
+    CollectiveRequest request;
+    friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+/// The scenario as JSON: {"format": "neuron-atlas-scenario", "version": 1, "machine", "operation",
+/// "size_bytes", "algorithm", "ranks", "nodes", ...}. What is as by default is written too, but for
+/// what is absent.
+[[nodiscard]] std::string toJson(const Scenario& scenario);
+
+/// The inverse. Reports every problem at once with its JSON path: another format or version, keys
+/// that are missing or unknown, words and numbers out of range. Whether the machine has the chips
+/// and links is for runCollective() to say.
+[[nodiscard]] Checked<Scenario> readScenario(const CatalogText& file);
+
+} // namespace atlas

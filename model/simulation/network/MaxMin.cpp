@@ -1,0 +1,347 @@
+#include "model/simulation/network/MaxMin.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+
+namespace atlas {
+
+namespace {
+
+/// Levels are rounded sums; what is this near below the lowest level is solved again to be safe.
+constexpr double safely = 1 - 1e-9;
+
+/// From this part of its capacity on a link may hold flows up. Far more than loads are rounded.
+constexpr double fullShare = 1 - 1e-6;
+
+/// From here on it is likely enough to become full that looking at it at once saves time.
+constexpr double likelyFullShare = 0.97;
+
+} // namespace
+
+MaxMin::MaxMin(const FlowProblem& problem)
+    : m_problem(problem)
+    , m_rates(problem.flowCount())
+    , m_formerRates(problem.flowCount())
+    , m_bottlenecks(problem.flowCount(), ownCap)
+    , m_flowSolves(problem.flowCount())
+    , m_isActive(problem.flowCount())
+    , m_grows(problem.flowCount())
+    , m_capacities(problem.capacities)
+    , m_weights(problem.capacities.size())
+    , m_rooms(problem.capacities.size())
+    , m_linkSolves(problem.capacities.size())
+    , m_scans(problem.capacities.size())
+    , m_loads(problem.capacities.size())
+    , m_dead(problem.capacities.size())
+    , m_isChanged(problem.capacities.size())
+    , m_mustScan(problem.capacities.size())
+    , m_members(problem.capacities.size())
+{
+}
+
+void MaxMin::markChanged(std::uint32_t link)
+{
+    if (m_isChanged[link] != 0)
+        return;
+    m_isChanged[link] = 1;
+    m_changed.push_back(link);
+}
+
+void MaxMin::add(std::uint32_t flow)
+{
+    assert(!isActive(flow));
+    m_isActive[flow] = 1;
+    m_rates[flow] = FlowProblem::never;
+    m_added.push_back(flow);
+    for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
+        m_members[crossing.link].push_back({.flow = flow, .weight = crossing.weight});
+        m_weights[crossing.link] += crossing.weight;
+        m_mustScan[crossing.link] = 1;
+        markChanged(crossing.link);
+    }
+}
+
+bool MaxMin::isFull(std::uint32_t link, double load) const
+{
+    return load >= m_capacities[link] * fullShare;
+}
+
+void MaxMin::dropDead(std::uint32_t link)
+{
+    if (m_dead[link] == 0)
+        return;
+    std::erase_if(m_members[link], [this](const Member& m) { return !isActive(m.flow); });
+    m_dead[link] = 0;
+}
+
+void MaxMin::remove(std::uint32_t flow)
+{
+    assert(isActive(flow));
+    m_isActive[flow] = 0;
+    const double rate = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
+    m_lowest = std::min(m_lowest, m_rates[flow]);
+    for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
+        const std::uint32_t link = crossing.link;
+        if (isFull(link, m_loads[link]))
+            m_mustScan[link] = 1;
+        m_loads[link] -= crossing.weight * rate;
+        m_weights[link] -= crossing.weight;
+        ++m_dead[link];
+        if (m_dead[link] * 2 > m_members[link].size())
+            dropDead(link);
+        markChanged(link);
+    }
+}
+
+void MaxMin::detach(std::uint32_t flow)
+{
+    remove(flow);
+    for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
+        std::erase_if(m_members[crossing.link], [flow](const Member& m) { return m.flow == flow; });
+}
+
+void MaxMin::setCapacity(std::uint32_t link, double capacity)
+{
+    const double least = std::min(m_capacities[link], capacity);
+    m_capacities[link] = capacity;
+    if (m_weights[link] > 0)
+        m_lowest = std::min(m_lowest, least / m_weights[link]);
+    m_mustScan[link] = 1;
+    markChanged(link);
+}
+
+double MaxMin::load(std::uint32_t link) const
+{
+    double sum = 0;
+    for (const Member& member : m_members[link])
+        sum += isActive(member.flow) ? member.weight * m_rates[member.flow] : 0;
+    return sum;
+}
+
+void MaxMin::touch(std::uint32_t link)
+{
+    if (m_linkSolves[link] == m_solve)
+        return;
+    m_linkSolves[link] = m_solve;
+    m_touched.push_back(link);
+}
+
+/// A flow that this solve does not include yet.
+void MaxMin::include(std::uint32_t flow)
+{
+    m_flowSolves[flow] = m_solve;
+    m_grows[flow] = 1;
+    m_affected.push_back(flow);
+    for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
+        touch(crossing.link);
+}
+
+/// What stopped below the lowest level takes its part of the room; the others are solved.
+void MaxMin::gatherLink(std::uint32_t link)
+{
+    dropDead(link);
+    m_scans[link] = m_solve;
+    const std::vector<Member>& members = m_members[link];
+    // Locals, because writing to other members would make the compiler read these again.
+    const std::span<const double> rates = m_rates;
+    const std::span<const std::uint32_t> solves = m_flowSolves;
+    const double lowest = m_lowest;
+    const std::uint32_t solve = m_solve;
+    double taken = 0;
+    double all = 0;
+    double below = 0;
+    for (const Member& member : members) {
+        const double rate = rates[member.flow];
+        const double weight = member.weight;
+        const bool isBelow = rate < lowest;
+        taken += isBelow ? weight * rate : 0;
+        below += isBelow ? weight : 0;
+        all += weight;
+        if (!isBelow && solves[member.flow] != solve)
+            include(member.flow);
+    }
+    const double growing = all - below;
+    m_rooms[link] = {.free = m_capacities[link] - taken, .growing = growing};
+}
+
+void MaxMin::findLowestLevel()
+{
+    for (const std::uint32_t flow : m_added) {
+        if (!isActive(flow))
+            continue;
+        m_lowest = std::min(m_lowest, m_problem.caps[flow]);
+        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
+            m_lowest = std::min(m_lowest, m_capacities[crossing.link] / m_weights[crossing.link]);
+    }
+    m_lowest *= safely;
+}
+
+void MaxMin::gather()
+{
+    ++m_solve;
+    m_affected.clear();
+    m_touched.clear();
+    for (const std::uint32_t flow : m_added)
+        if (isActive(flow) && m_flowSolves[flow] != m_solve)
+            include(flow);
+    for (const std::uint32_t link : m_changed)
+        touch(link);
+    std::size_t next = 0; // links are touched on the way
+    while (next < m_touched.size()) {
+        const std::uint32_t link = m_touched[next++];
+        if (m_mustScan[link] != 0 || m_loads[link] >= m_capacities[link] * likelyFullShare)
+            gatherLink(link);
+    }
+    m_growing = m_affected.size();
+    for (const std::uint32_t flow : m_affected)
+        m_formerRates[flow] = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
+}
+
+std::uint64_t MaxMin::levelBits(double level)
+{
+    return level > 0 ? std::bit_cast<std::uint64_t>(level) : 0;
+}
+
+void MaxMin::push(Stop stop)
+{
+    m_heap.push_back(stop);
+    std::ranges::push_heap(m_heap, comesLater);
+}
+
+MaxMin::Stop MaxMin::pop()
+{
+    std::ranges::pop_heap(m_heap, comesLater);
+    const Stop stop = m_heap.back();
+    m_heap.pop_back();
+    return stop;
+}
+
+void MaxMin::stop(std::uint32_t flow, std::uint32_t bottleneck)
+{
+    m_grows[flow] = 0;
+    --m_growing;
+    m_rates[flow] = m_level;
+    m_bottlenecks[flow] = bottleneck;
+    const std::span<Room> rooms = m_rooms;
+    const double level = m_level;
+    for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
+        Room& room = rooms[crossing.link];
+        const double weight = crossing.weight;
+        room.free -= weight * level;
+        room.growing -= weight;
+    }
+}
+
+void MaxMin::stopAtLink(std::uint32_t link)
+{
+    for (const Member& member : m_members[link])
+        if (m_grows[member.flow] != 0)
+            stop(member.flow, link);
+}
+
+void MaxMin::stopNext(const Stop& next)
+{
+    if (next.index >= linkCount()) {
+        const std::uint32_t flow = next.index - linkCount();
+        m_level = std::max(m_level, m_problem.caps[flow]);
+        if (m_grows[flow] != 0)
+            stop(flow, ownCap);
+        return;
+    }
+    const Room& room = m_rooms[next.index];
+    if (room.growing <= 0)
+        return;
+    const double level = room.free / room.growing;
+    const std::uint64_t bits = levelBits(level);
+    if (bits > next.level && !m_heap.empty() && bits > m_heap.front().level) {
+        push({.level = bits, .index = next.index});
+        return;
+    }
+    m_level = std::max(m_level, level);
+    stopAtLink(next.index);
+}
+
+void MaxMin::fill()
+{
+    m_heap.clear();
+    for (const std::uint32_t link : m_touched) {
+        const Room& room = m_rooms[link];
+        if (isScanned(link) && room.growing > 0)
+            m_heap.push_back({.level = levelBits(room.free / room.growing), .index = link});
+    }
+    for (const std::uint32_t flow : m_affected)
+        if (m_problem.caps[flow] < FlowProblem::never)
+            m_heap.push_back(
+                {.level = levelBits(m_problem.caps[flow]), .index = linkCount() + flow});
+    std::ranges::make_heap(m_heap, comesLater);
+    // Every flow to be solved would stop at or above the lowest level: rounding must not say less.
+    m_level = m_lowest;
+    while (m_growing > 0)
+        stopNext(pop());
+}
+
+/// How the loads of links that were passed over have changed; kept where others have their room.
+void MaxMin::weighUnscanned()
+{
+    for (const std::uint32_t link : m_touched)
+        if (!isScanned(link))
+            m_rooms[link].free = 0;
+    for (const std::uint32_t flow : m_affected) {
+        const double more = m_rates[flow] - m_formerRates[flow];
+        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
+            if (!isScanned(crossing.link))
+                m_rooms[crossing.link].free += crossing.weight * more;
+    }
+}
+
+/// Whether links that were passed over have become full. If so, the rates are as before solving.
+bool MaxMin::takeInFullLinks()
+{
+    bool areSome = false;
+    for (const std::uint32_t link : m_touched) {
+        if (isScanned(link) || !isFull(link, m_loads[link] + m_rooms[link].free))
+            continue;
+        areSome = true;
+        m_mustScan[link] = 1;
+        markChanged(link);
+    }
+    if (!areSome)
+        return false;
+    for (const std::uint32_t flow : m_affected)
+        m_rates[flow] = m_formerRates[flow];
+    for (const std::uint32_t flow : m_added)
+        if (isActive(flow))
+            m_rates[flow] = FlowProblem::never;
+    return true;
+}
+
+void MaxMin::keepLoads()
+{
+    for (const std::uint32_t link : m_touched) {
+        if (isScanned(link))
+            m_loads[link] = m_capacities[link] - m_rooms[link].free;
+        else
+            m_loads[link] += m_rooms[link].free;
+    }
+}
+
+void MaxMin::solve()
+{
+    findLowestLevel();
+    do {
+        gather();
+        fill();
+        weighUnscanned();
+    } while (takeInFullLinks());
+    keepLoads();
+    for (const std::uint32_t link : m_changed) {
+        m_isChanged[link] = 0;
+        m_mustScan[link] = 0;
+    }
+    m_changed.clear();
+    m_added.clear();
+    m_lowest = FlowProblem::never;
+}
+
+} // namespace atlas
