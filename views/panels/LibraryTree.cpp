@@ -101,11 +101,7 @@ private:
             themeColor(Role::TextSecondary));
         const QString name = index.data().toString();
         paintLine(
-            painter,
-            uiFont(13, QFont::Medium),
-            Role::Text,
-            row.adjusted(28, 0, -100, 0),
-            name);
+            painter, uiFont(13, QFont::Medium), Role::Text, row.adjusted(28, 0, -100, 0), name);
         const int machines = index.model()->rowCount(index);
         QString note;
         if (open)
