@@ -9,11 +9,6 @@ namespace atlas::app {
 
 namespace {
 
-std::unexpected<Problem> usage(std::string_view command, std::string what)
-{
-    return std::unexpected(Problem{std::string(command), std::move(what)});
-}
-
 /// Reads a text that was given into a value; its problem gets the option's name.
 template<typename Value, typename Parse>
 Result<void> read(

@@ -1,8 +1,8 @@
+#include "app/cli/ExportOptions.h"
 #include "app/cli/HelpFormatter.h"
 #include "app/cli/Options.h"
 #include "app/cli/Values.h"
 #include "model/support/NearestNames.h"
-#include "views/export/PictureExport.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -16,10 +16,6 @@ namespace atlas::app {
 namespace {
 
 constexpr std::string_view programName = "neuron-atlas";
-
-constexpr const char* targetHelp =
-    "A machine: a catalogue name such as trn1.32xlarge, or a notation such as torus:4x4; for show "
-    "and export also a place in one, such as trn1.32xlarge/chip:5/core:1/psum";
 
 const std::vector<std::string>& commands()
 {
@@ -51,31 +47,12 @@ struct Raw {
     bool csv = false;
     bool markdown = false;
     bool differences = false;
-    std::string file;
-    std::optional<std::string> theme;
-    std::optional<std::string> scale;
-    std::optional<std::string> width;
-    std::optional<std::string> layers;
-    std::optional<std::string> region;
-    std::optional<std::string> lnc;
     std::optional<std::string> limit;
-    bool transparent = false;
-    bool noTitle = false;
-    bool noLegend = false;
+    ExportTexts picture;
     AdviseWords advise;
     ReferenceTexts reference;
     SimulateTexts simulate;
 };
-
-std::unexpected<Problem> usage(std::string_view command, std::string what)
-{
-    return std::unexpected(Problem{std::string(command), std::move(what)});
-}
-
-std::string joined(std::span<const std::string> words)
-{
-    return fmt::format("{}", fmt::join(words, " "));
-}
 
 void addCatalog(CLI::App& command, Raw& raw)
 {
@@ -170,39 +147,6 @@ void addHierarchy(CLI::App& program, Raw& raw)
                     "  neuron-atlas hierarchy trn1.32xlarge --json\n");
 }
 
-void addExport(CLI::App& program, Raw& raw)
-{
-    CLI::App* const command =
-        program.add_subcommand("export", "Save a machine's diagram as PNG, SVG or PDF");
-    addTarget(*command, raw, "TARGET", targetHelp);
-    const auto option =
-        [command](const char* name, auto& value, const char* type, const char* help) {
-            command->add_option(name, value, help)->type_name(type);
-        };
-    option("-o,--output", raw.file, "FILE", "The picture; .png, .svg or .pdf decides the format");
-    option("--theme", raw.theme, "NAME", "overview, plain, dark, print or contrast [overview]");
-    option("--scale", raw.scale, "N", "Pixels per unit of the diagram [1, less for huge machines]");
-    option("--width", raw.width, "N", "The width of the picture in pixels, instead of a scale");
-    option(
-        "--layers",
-        raw.layers,
-        "NAMES",
-        "Only these of neuronlink, pcie, network, numa, labels, bandwidth; or none");
-    option("--region", raw.region, "CHIPS", "Only the part around these chips, such as 0,1,4-6");
-    option(
-        "--lnc", raw.lnc, "1|2", "NeuronCores of a logical core, on Trainium2 and Trainium3 [2]");
-    command->add_flag("--transparent", raw.transparent, "Leave the background out");
-    command->add_flag("--no-title", raw.noTitle, "Leave the title out");
-    command->add_flag("--no-legend", raw.noLegend, "Leave the legend out");
-    addCatalog(*command, raw);
-    command->footer("No display is needed.\n\n"
-                    "Examples:\n"
-                    "  neuron-atlas export trn1.32xlarge -o trn1.png --scale 2\n"
-                    "  neuron-atlas export inf2.48xlarge -o ring.svg --theme dark\n"
-                    "  neuron-atlas export trn2.48xlarge/chip:5 -o chip.svg --lnc 1\n"
-                    "  neuron-atlas export torus:8x8 -o torus.pdf --layers neuronlink,labels\n");
-}
-
 void addSearch(CLI::App& program, Raw& raw)
 {
     CLI::App* const command =
@@ -244,7 +188,7 @@ void describe(CLI::App& program, Raw& raw)
     addPath(program, raw);
     addCompare(program, raw);
     addHierarchy(program, raw);
-    addExport(program, raw);
+    addCatalog(addExport(program, raw.picture), raw);
     addSearch(program, raw);
     addExplain(program, raw);
     addCatalog(addAdvise(program, raw.advise), raw);
@@ -304,53 +248,6 @@ std::unexpected<Problem> explainExtras(const CLI::App& program)
     const std::string hint =
         near.empty() ? "`--help` shows them" : fmt::format("did you mean {}?", alternatives(near));
     return usage(nameOf(command), fmt::format("there is no option “{}”; {}", given, hint));
-}
-
-std::unexpected<Problem> missingTarget(std::string_view command)
-{
-    return usage(
-        command,
-        "a machine is expected: a catalogue name such as trn1.32xlarge, or a notation such as "
-        "torus:4x4");
-}
-
-Result<ExportOptions> finishExport(const Raw& raw)
-{
-    if (raw.words.empty())
-        return missingTarget("export");
-    if (raw.file.empty())
-        return usage("export", "the file to write is expected: -o FILE, such as -o picture.svg");
-    if (const auto format = views::formatOf(QString::fromStdString(raw.file)); !format)
-        return std::unexpected(format.error());
-    ExportOptions result;
-    result.target = joined(raw.words);
-    result.file = raw.file;
-    result.transparent = raw.transparent;
-    result.title = !raw.noTitle;
-    result.legend = !raw.noLegend;
-    const auto read =
-        [](const std::optional<std::string>& text, auto parse, auto& value) -> Result<void> {
-        if (!text)
-            return {};
-        auto parsed = parse(*text);
-        if (!parsed)
-            return std::unexpected(parsed.error());
-        value = *parsed;
-        return {};
-    };
-    for (const Result<void>& part :
-         {read(raw.theme, parseTheme, result.theme),
-          read(raw.layers, parseLayers, result.layers),
-          read(raw.scale, parseScale, result.scale),
-          read(raw.width, parseWidth, result.width),
-          read(raw.region, parseChips, result.region),
-          read(raw.lnc, parseLnc, result.lnc)}) {
-        if (!part)
-            return std::unexpected(part.error());
-    }
-    if (result.scale && result.width)
-        return usage("export", "--scale and --width exclude each other; one of them is enough");
-    return result;
 }
 
 Result<PathOptions> finishPath(const Raw& raw)
@@ -443,7 +340,7 @@ Finish finishOf(std::string_view name)
         {"path", [](const Raw& raw) { return anyOf(finishPath(raw)); }},
         {"compare", [](const Raw& raw) { return anyOf(finishCompare(raw)); }},
         {"hierarchy", [](const Raw& raw) { return anyOf(finishHierarchy(raw)); }},
-        {"export", [](const Raw& raw) { return anyOf(finishExport(raw)); }},
+        {"export", [](const Raw& raw) { return anyOf(finishExport(raw.picture)); }},
         {"search", [](const Raw& raw) { return anyOf(finishSearch(raw)); }},
         {"explain", [](const Raw& raw) { return anyOf(finishExplain(raw)); }},
         {"advise", [](const Raw& raw) { return anyOf(finishAdvise(raw.advise)); }},

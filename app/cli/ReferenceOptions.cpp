@@ -1,5 +1,6 @@
 #include "app/cli/ReferenceOptions.h"
 
+#include "app/cli/Values.h"
 #include "model/support/NearestNames.h"
 
 #include <CLI/CLI.hpp>
@@ -82,11 +83,6 @@ void addFeature(
                     "  neuron-atlas feature\n"
                     "  neuron-atlas feature lnc-2\n"
                     "  neuron-atlas feature layer norm --json\n");
-}
-
-std::unexpected<Problem> usage(std::string_view command, std::string what)
-{
-    return std::unexpected(Problem{std::string(command), std::move(what)});
 }
 
 Result<FactState> parseState(const std::string& text)

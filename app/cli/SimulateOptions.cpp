@@ -16,11 +16,6 @@ namespace {
 constexpr std::uint32_t mostRanks = 100'000'000;
 constexpr std::uint32_t mostNodes = 10'000;
 constexpr std::uint32_t mostChip = 1U << 20U;
-std::unexpected<Problem> usage(std::string_view command, std::string what)
-{
-    return std::unexpected(Problem{std::string(command), std::move(what)});
-}
-
 /// Reads a text that was given; its problem gets the option's name.
 template<typename Parse, typename Use>
 Result<void>

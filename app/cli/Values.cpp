@@ -68,6 +68,24 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> readRange(std::string_vie
 
 } // namespace
 
+std::unexpected<Problem> usage(std::string_view command, std::string what)
+{
+    return std::unexpected(Problem{std::string(command), std::move(what)});
+}
+
+std::unexpected<Problem> missingTarget(std::string_view command)
+{
+    return usage(
+        command,
+        "a machine is expected: a catalogue name such as trn1.32xlarge, or a notation such as "
+        "torus:4x4");
+}
+
+std::string joined(std::span<const std::string> words)
+{
+    return fmt::format("{}", fmt::join(words, " "));
+}
+
 Result<ThemeId> parseTheme(std::string_view text)
 {
     if (const auto theme = findTheme(text))

@@ -4,10 +4,23 @@
 #include "model/support/Result.h"
 
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace atlas::app {
+
+/// What a TARGET may be, for help texts.
+inline constexpr const char* targetHelp =
+    "A machine: a catalogue name such as trn1.32xlarge, or a notation such as torus:4x4; for show "
+    "and export also a place in one, such as trn1.32xlarge/chip:5/core:1/psum";
+
+/// A command or an option that was used in a wrong way.
+[[nodiscard]] std::unexpected<Problem> usage(std::string_view command, std::string what);
+[[nodiscard]] std::unexpected<Problem> missingTarget(std::string_view command);
+/// The words with blanks between them.
+[[nodiscard]] std::string joined(std::span<const std::string> words);
 
 /// Readers of the values of options. A problem names the option, what was expected and found.
 [[nodiscard]] Result<ThemeId> parseTheme(std::string_view text);
