@@ -362,6 +362,9 @@ private:
             std::string other = title;
             other.replace(span.at, span.length, memory);
             entry.names.push_back(std::move(other));
+            // The title in another language has no such twin, but may be asked for by that name.
+            if (entry.result.title != title)
+                entry.keywords += " " + memory;
         }
     }
 

@@ -6365,5 +6365,13 @@ Quelle: %2</translation>
         <source>{} · bank {}</source>
         <translation>{} · Bank {}</translation>
     </message>
+    <message>
+        <source>a an and are as at by can do does each for</source>
+        <translation>das dem den der des ein eine einem einen einer für hat im ist mit sind über und vom von was welche welcher welches wie wo zu zum zur</translation>
+    </message>
+    <message>
+        <source>many number count</source>
+        <translation>viele anzahl zahl</translation>
+    </message>
 </context>
 </TS>
