@@ -2,6 +2,7 @@
 
 #include "model/guidelines/GuidelinesReader.h"
 #include "model/guidelines/KnownModel.h"
+#include "model/reference/GlossaryReader.h"
 #include "views/canvas/DiagramView.h"
 #include "views/pages/ComparePage.h"
 #include "views/pages/EnginePage.h"

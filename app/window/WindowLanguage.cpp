@@ -7,6 +7,7 @@
 #include "views/reference/TermPopup.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QLayout>
 #include <QMenuBar>

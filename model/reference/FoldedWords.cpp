@@ -1,5 +1,7 @@
 #include "model/reference/FoldedWords.h"
 
+#include "model/support/Phrases.h"
+
 namespace atlas {
 
 namespace {
@@ -59,7 +61,27 @@ std::string foldWord(std::string_view word)
     return folded;
 }
 
+/// Of these the translation says which words they are in another language.
+constexpr std::string_view smallWords = spoken("a an and are as at by can do does each for");
+constexpr std::string_view countWords = spoken("many number count");
+
+bool isAmong(std::string_view word, std::string_view english)
+{
+    const std::string list = translated(english);
+    return list != english && (" " + list + " ").contains(" " + std::string(word) + " ");
+}
+
 } // namespace
+
+bool isSmallWord(std::string_view word)
+{
+    return isAmong(word, smallWords);
+}
+
+bool asksForNumber(std::string_view word)
+{
+    return isAmong(word, countWords);
+}
 
 std::size_t accentedLetter(std::string_view text, std::size_t at)
 {

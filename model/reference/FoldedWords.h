@@ -29,6 +29,13 @@ struct FoldedWord {
 /// anything else.
 [[nodiscard]] std::size_t accentedLetter(std::string_view text, std::size_t at);
 
+/// Whether a lower-case word tells nothing in a question of the language that is spoken, such as
+/// "the" in German. Of English ones the search knows itself.
+[[nodiscard]] bool isSmallWord(std::string_view word);
+
+/// Whether it asks for a number of things there, as "many" does.
+[[nodiscard]] bool asksForNumber(std::string_view word);
+
 [[nodiscard]] constexpr bool isDigit(char c)
 {
     return c >= '0' && c <= '9';

@@ -192,7 +192,10 @@ Glossary spokenGlossary(const Glossary& glossary)
         std::string name = translated(term.name);
         if (name != term.name)
             term.aliases.insert(term.aliases.begin(), std::exchange(term.name, std::move(name)));
-        std::erase(term.aliases, term.name);
+        // An alias may be a small word there: "hier" is "here" in German.
+        std::erase_if(term.aliases, [&term](const std::string& alias) {
+            return alias == term.name || isSmallWord(loweredText(alias));
+        });
         term.definition = translated(term.definition);
         for (std::string& other : term.related)
             other = translated(other);

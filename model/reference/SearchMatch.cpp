@@ -1,7 +1,6 @@
 #include "model/reference/SearchMatch.h"
 
 #include "model/support/NearestNames.h"
-#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -31,17 +30,6 @@ constexpr auto emptyWords = std::to_array<std::string_view>(
      "meaning",    "my",    "of",    "on",   "one",     "or",  "per",  "show", "tell",
      "that",       "the",   "there", "this", "versus",  "vs",  "to",   "was",  "what",
      "when",       "where", "which", "who",  "why",     "with"});
-
-/// Of these the translation says what is left out of questions in another language, and what asks
-/// there for a number of things.
-constexpr std::string_view otherEmptyWords = spoken("a an and are as at by can do does each for");
-constexpr std::string_view otherCounts = spoken("many number count");
-
-bool isAmong(std::string_view word, std::string_view english)
-{
-    const std::string list = translated(english);
-    return list != english && (" " + list + " ").contains(" " + std::string(word) + " ");
-}
 
 /// Words that ask for an amount without naming it.
 struct Hint {
@@ -77,8 +65,7 @@ bool isEmptyWord(const FoldedWord& word, std::string_view text)
     std::string written;
     for (const char c : text.substr(word.at, word.length))
         written += lowered(c);
-    return std::ranges::find(emptyWords, written) != emptyWords.end()
-        || isAmong(written, otherEmptyWords);
+    return std::ranges::find(emptyWords, written) != emptyWords.end() || isSmallWord(written);
 }
 
 /// The dimension of a unit of at least two letters, in any case: "gb/s", "Gbps".
@@ -205,7 +192,7 @@ Question readQuestion(std::string_view text)
     std::vector<FoldedWord> words;
     for (const FoldedWord& word : tellingWords(rest)) {
         const auto* const hint = std::ranges::find(hintWords, word.text, &Hint::word);
-        if (isAmong(word.text, otherCounts))
+        if (asksForNumber(word.text))
             question.hints.insert(question.hints.end(), counts.begin(), counts.end());
         else if (hint == hintWords.end())
             words.push_back(word);

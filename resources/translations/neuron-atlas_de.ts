@@ -2240,7 +2240,7 @@ Quelle: %2</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation>Alle Besitzer</translation>
+        <translation>Chips und Maschinen</translation>
     </message>
     <message>
         <source>All sections</source>
@@ -2313,7 +2313,7 @@ Quelle: %2</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation>Nicht behandelt</translation>
+        <translation>Ohne Urteil</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
@@ -2493,7 +2493,7 @@ Quelle: %2</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation>Beschriftung</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Bandwidth</source>
@@ -4710,7 +4710,7 @@ Quelle: %2</translation>
     </message>
     <message>
         <source>a stack of 24 GiB shared by 2 NeuronCores</source>
-        <translation>ein Stapel von 24 GiB, den sich 2 NeuronCores teilen</translation>
+        <translation>24-GiB-Stapel für 2 NeuronCores</translation>
     </message>
     <message>
         <source>about</source>
@@ -5234,7 +5234,7 @@ Quelle: %2</translation>
     </message>
     <message>
         <source>NUMA node not documented</source>
-        <translation>NUMA-Knoten nicht dokumentiert</translation>
+        <translation>NUMA nicht dokumentiert</translation>
     </message>
     <message>
         <source>NUMA node {}</source>
@@ -6367,7 +6367,7 @@ Quelle: %2</translation>
     </message>
     <message>
         <source>a an and are as at by can do does each for</source>
-        <translation>das dem den der des ein eine einem einen einer für hat im ist mit sind über und vom von was welche welcher welches wie wo zu zum zur</translation>
+        <translation>das dem den der des ein eine einem einen einer für hat hier im ist mit sind über und vom von was welche welcher welches wie wo zu zum zur</translation>
     </message>
     <message>
         <source>many number count</source>

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace atlas::views {
 
@@ -29,9 +30,12 @@ QString withDecimalPoint(QString digits)
 
 std::string typedNumber(const QString& text)
 {
+    static const QRegularExpression grouped(QStringLiteral("^[-+]?[1-9]\\d{0,2}(\\.\\d{3})+$"));
     const QLocale locale;
     QString plain = text.trimmed();
     const QString point = locale.decimalPoint();
+    if (locale.groupSeparator() == QStringLiteral(".") && grouped.match(plain).hasMatch())
+        return plain.remove(locale.groupSeparator()).toStdString();
     // A point in a language of commas is taken for one where no comma says otherwise.
     if (point != QStringLiteral(".") && plain.contains(point))
         plain.remove(locale.groupSeparator()).replace(point, QStringLiteral("."));

@@ -22,7 +22,7 @@ namespace atlas::views {
 [[nodiscard]] QString withDecimalPoint(QString digits);
 
 /// What somebody typed as a number, as the model reads it: "0.1" for "0,1" in German, where "0.1"
-/// is understood as well.
+/// is understood as well, and "2.048" is 2048.
 [[nodiscard]] std::string typedNumber(const QString& text);
 
 } // namespace atlas::views

@@ -327,6 +327,19 @@ void FactsPage::fitColumns()
     constexpr std::array<int, FactsModel::columns> widths = {156, 132, 220, 132, 118, 100};
     for (int column = 0; column < FactsModel::columns; ++column)
         m_table->setColumnWidth(column, textScaled(widths.at(static_cast<std::size_t>(column))));
+    // The words for how a figure is known are longer in some languages.
+    constexpr int around = 18;
+    constexpr int sign = 20;
+    const QFontMetrics metrics(uiFont(13));
+    int state = m_table->columnWidth(FactsModel::State);
+    for (const FactState each : allFactStates()) {
+        if (each != FactState::Gap)
+            state = std::max(state, metrics.horizontalAdvance(wordsOf(each)) + sign + around);
+    }
+    const int gap = metrics.horizontalAdvance(wordsOf(FactState::Gap)) + around;
+    m_table->setColumnWidth(FactsModel::State, state);
+    m_table->setColumnWidth(
+        FactsModel::Value, std::max(m_table->columnWidth(FactsModel::Value), gap));
 }
 
 /// Widths that a person chose last only as long as the size of words.

@@ -227,11 +227,13 @@ void LegendPanel::paintEvent(QPaintEvent*)
         write(font, Role::TextSecondary, {this->width() - side - width, y}, text);
     };
     const double headingMiddle = headingHeight() / 2.0 + 1;
-    write(uiFont(13, QFont::DemiBold), Role::Text, {side, headingMiddle}, tr("Legend"));
+    const QFont headingFont = uiFont(13, QFont::DemiBold);
+    const int heading = QFontMetrics(headingFont).horizontalAdvance(tr("Legend"));
+    write(headingFont, Role::Text, {side, headingMiddle}, tr("Legend"));
     paintIcon(
         painter,
         m_folded ? Icon::ChevronRight : Icon::ChevronDown,
-        QRectF(side + 48, headingMiddle - 8, 16, 16),
+        QRectF(side + heading + 2.0, headingMiddle - 8, 16, 16),
         themeColor(Role::TextSecondary));
     if (m_folded)
         return;

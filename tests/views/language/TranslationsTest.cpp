@@ -38,7 +38,7 @@ std::set<std::string> dataTexts()
     std::set<std::string> texts;
     const auto add = [&texts](const std::string& text) {
         static const QRegularExpression word(u"[a-z]{2}"_s);
-        static const QRegularExpression name(u"^[a-z0-9-]+\\.[a-z0-9]+$"_s);
+        static const QRegularExpression name(u"^[a-z0-9-]+[._][a-z0-9]+$"_s);
         const QString shown = QString::fromStdString(text);
         if (shown.contains(word) && !shown.contains(name))
             texts.insert(text);

@@ -43,6 +43,9 @@ TEST_CASE("A typed number is understood in the locale and with a point", "[langu
     CHECK(typedNumber(u"0,1"_s) == "0.1");
     CHECK(typedNumber(u"1.024,5"_s) == "1024.5");
     CHECK(typedNumber(u"0.1"_s) == "0.1");
+    CHECK(typedNumber(u"0.125"_s) == "0.125");
+    CHECK(typedNumber(u"2.048"_s) == "2048");
+    CHECK(typedNumber(u"8.030.261.248"_s) == "8030261248");
     CHECK(typedNumber(u"1,5T"_s) == "1.5T");
 }
 
