@@ -225,6 +225,7 @@ Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
         .target = joined(texts.words),
         .request = {},
         .sweep = {},
+        .sized = texts.size.has_value(),
         .form = *form,
         .trace = texts.trace,
         .measured = texts.measured,
@@ -246,8 +247,10 @@ Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
         return usage(command, "an operation is expected, such as --op all-reduce");
     if (!texts.size && !texts.sweep && texts.measured.empty())
         return usage(command, "a size is expected: --size 1GiB, or --sweep 1KiB:1GiB:x4 for many");
-    if (texts.sweep && (texts.size || !texts.trace.empty() || !texts.measured.empty()))
-        return usage(command, "--sweep excludes --size, --trace and --measured");
+    if (texts.sweep && !texts.measured.empty())
+        return usage(command, "--sweep excludes --measured, which brings sizes of its own");
+    if (texts.sweep && !texts.size && !texts.trace.empty())
+        return usage(command, "--trace shows one run: give its --size beside --sweep");
     if (const auto request = readRequest(texts, options.request); !request)
         return std::unexpected(request.error());
     if (const auto sweep = read("--sweep", texts.sweep, parseSizeRange, into(options.sweep));
