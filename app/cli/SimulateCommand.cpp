@@ -6,6 +6,7 @@
 #include "model/topology/TopologyBuilder.h"
 #include "views/export/PictureExport.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <fmt/format.h>
@@ -106,16 +107,31 @@ private:
         return std::string();
     }
 
+    /// The sizes of the sweep, with that of the request where one was given.
+    [[nodiscard]] std::vector<Bytes> sizes() const
+    {
+        std::vector<Bytes> all = sizesOf(*m_options.sweep);
+        if (m_options.sized && std::ranges::find(all, m_request.size) == all.end())
+            all.insert(std::ranges::upper_bound(all, m_request.size), m_request.size);
+        return all;
+    }
+
     [[nodiscard]] Checked<std::string> sweep() const
     {
-        const auto result = runSweep(m_topology, m_request, sizesOf(*m_options.sweep));
+        const auto result = runSweep(m_topology, m_request, sizes());
         if (!result)
             return fail(result.error());
-        if (m_options.form == SimulationForm::Json)
-            return sweepJson(m_topology, m_request, *result);
         if (m_options.form == SimulationForm::Csv)
             return sweepCsv(*result);
-        return sweepText(m_topology, m_request, *result);
+        const bool json = m_options.form == SimulationForm::Json;
+        const std::string table = json ? sweepJson(m_topology, m_request, *result)
+                                       : sweepText(m_topology, m_request, *result);
+        if (!m_options.sized)
+            return table;
+        const Checked<std::string> run = once();
+        if (!run)
+            return run;
+        return json ? joinedJson(*run, table) : *run + "\n" + table;
     }
 
     [[nodiscard]] Result<CollectiveRun> runSize(Bytes size) const
@@ -128,7 +144,7 @@ private:
     [[nodiscard]] Checked<std::string> nccomSweep() const
     {
         std::vector<NccomLine> lines;
-        for (const Bytes size : sizesOf(*m_options.sweep)) {
+        for (const Bytes size : sizes()) {
             const auto run = runSize(size);
             if (!run)
                 return fail(run.error());

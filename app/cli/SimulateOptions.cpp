@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <fmt/format.h>
 #include <ranges>
 
@@ -45,7 +46,8 @@ Result<double> readFactor(std::string_view text)
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     constexpr double most = 1000;
-    if (error != std::errc() || end != text.data() + text.size() || !(value >= 1 && value <= most))
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    if (!whole || std::isnan(value) || value < 1 || value > most)
         return usage("", fmt::format("“{}” is not a number from 1 to 1000, such as 2", text));
     return value;
 }
@@ -90,36 +92,6 @@ Result<void> readFaults(const SimulateTexts& texts, CollectiveRequest& request)
     return {};
 }
 
-/// "tp=8,dp=4": each degree at most once.
-Result<ParallelPlan> readPlan(std::string_view text)
-{
-    ParallelPlan plan;
-    bool first = true;
-    for (const auto part : std::views::split(text, ',')) {
-        const std::string_view item(part.begin(), part.end());
-        const std::size_t sign = std::min(item.find('='), item.size());
-        const std::string_view key = item.substr(0, sign);
-        const auto degree = parseCount(item.substr(std::min(sign + 1, item.size())), mostRanks);
-        const bool known = key == "tp" || key == "dp" || key == "pp";
-        if (!known || !degree)
-            return usage(
-                "",
-                fmt::format(
-                    "“{}” is no part of a plan: expected degrees such as tp=8,dp=4 or "
-                    "tp=8,dp=2,pp=2",
-                    item));
-        std::uint32_t& value =
-            key == "tp" ? plan.tensor : (key == "dp" ? plan.data : plan.pipeline);
-        value = *degree;
-        if (first && *degree > 1) {
-            plan.over = key == "tp" ? PlanAxis::Tensor
-                                    : (key == "dp" ? PlanAxis::Data : PlanAxis::Pipeline);
-            first = false;
-        }
-    }
-    return plan;
-}
-
 Result<PlanAxis> readAxis(std::string_view text)
 {
     for (const PlanAxis axis : {PlanAxis::Tensor, PlanAxis::Data, PlanAxis::Pipeline}) {
@@ -127,6 +99,44 @@ Result<PlanAxis> readAxis(std::string_view text)
             return axis;
     }
     return usage("", fmt::format("“{}” is none of tp, dp and pp", text));
+}
+
+std::uint32_t& degreeOf(ParallelPlan& plan, PlanAxis axis)
+{
+    switch (axis) {
+    case PlanAxis::Tensor:
+        break;
+    case PlanAxis::Data:
+        return plan.data;
+    case PlanAxis::Pipeline:
+        return plan.pipeline;
+    }
+    return plan.tensor;
+}
+
+/// "tp=8,dp=4"; the first degree above 1 is the one whose groups work.
+Result<ParallelPlan> readPlan(std::string_view text)
+{
+    ParallelPlan plan;
+    std::optional<PlanAxis> first;
+    for (const auto part : std::views::split(text, ',')) {
+        const std::string_view item(part.begin(), part.end());
+        const std::size_t sign = std::min(item.find('='), item.size());
+        const auto axis = readAxis(item.substr(0, sign));
+        const auto degree = parseCount(item.substr(std::min(sign + 1, item.size())), mostRanks);
+        if (!axis || !degree)
+            return usage(
+                "",
+                fmt::format(
+                    "“{}” is no part of a plan: expected degrees such as tp=8,dp=4 or "
+                    "tp=8,dp=2,pp=2",
+                    item));
+        degreeOf(plan, *axis) = *degree;
+        if (!first && *degree > 1)
+            first = *axis;
+    }
+    plan.over = first.value_or(PlanAxis::Tensor);
+    return plan;
 }
 
 Result<void> readRanks(const SimulateTexts& texts, CollectiveRequest& request)
@@ -215,6 +225,7 @@ Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
         .target = joined(texts.words),
         .request = {},
         .sweep = {},
+        .sized = texts.size.has_value(),
         .form = *form,
         .trace = texts.trace,
         .measured = texts.measured,
@@ -236,8 +247,10 @@ Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
         return usage(command, "an operation is expected, such as --op all-reduce");
     if (!texts.size && !texts.sweep && texts.measured.empty())
         return usage(command, "a size is expected: --size 1GiB, or --sweep 1KiB:1GiB:x4 for many");
-    if (texts.sweep && (texts.size || !texts.trace.empty() || !texts.measured.empty()))
-        return usage(command, "--sweep excludes --size, --trace and --measured");
+    if (texts.sweep && !texts.measured.empty())
+        return usage(command, "--sweep excludes --measured, which brings sizes of its own");
+    if (texts.sweep && !texts.size && !texts.trace.empty())
+        return usage(command, "--trace shows one run: give its --size beside --sweep");
     if (const auto request = readRequest(texts, options.request); !request)
         return std::unexpected(request.error());
     if (const auto sweep = read("--sweep", texts.sweep, parseSizeRange, into(options.sweep));

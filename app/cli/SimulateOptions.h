@@ -21,6 +21,7 @@ struct SimulateCollectiveOptions {
     std::string target; ///< empty with a scenario
     CollectiveRequest request;
     std::optional<SizeRange> sweep;
+    bool sized = true; ///< a sweep is made beside the run of the request's size, not instead of it
     SimulationForm form = SimulationForm::Text;
     std::string trace; ///< file to write; may be empty
     std::string measured; ///< file with nccom-test's table; may be empty

@@ -285,6 +285,13 @@ sweepJson(const Topology& topology, const CollectiveRequest& request, const Swee
          {"crossovers", std::move(crossovers)}});
 }
 
+std::string joinedJson(const std::string& run, const std::string& sweep)
+{
+    Json all = Json::parse(run);
+    all.update(Json::parse(sweep));
+    return dumped(all);
+}
+
 std::string sweepCsv(const Sweep& sweep)
 {
     std::string text = "size_bytes,algorithm,makespan_s,busbw_bytes_per_s,fastest,auto\n";

@@ -18,6 +18,8 @@ sweepText(const Topology& topology, const CollectiveRequest& request, const Swee
 [[nodiscard]] std::string
 sweepJson(const Topology& topology, const CollectiveRequest& request, const Sweep& sweep);
 [[nodiscard]] std::string sweepCsv(const Sweep& sweep);
+/// One object with the members of a run and of a sweep, both as JSON.
+[[nodiscard]] std::string joinedJson(const std::string& run, const std::string& sweep);
 
 /// A measured time beside the simulated one.
 struct MeasuredRow {

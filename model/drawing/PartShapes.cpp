@@ -169,6 +169,15 @@ void PartShapes::drawChipHead()
             TextClass::PlanNote,
             {{place.x + taken + 10, Pen::baselineAt(y, TextClass::PlanNote)},
              place.width - taken - 10});
+    if (const auto first = m_context.assembly.find(PartKind::CcCore, 0); near && first) {
+        const double right = m_context.plan.boxes[*first].x - 8;
+        const double room = right - place.x - taken - 20
+            - m_pen.width(m_context.assembly.name, TextClass::PlanNote);
+        m_pen.writeWhole(
+            "CC-cores",
+            TextClass::PartNote,
+            {{right, Pen::baselineAt(y, TextClass::PartNote)}, room, Align::Right});
+    }
 }
 
 void PartShapes::drawLogicalCores()

@@ -40,10 +40,12 @@ std::optional<NumberAndSymbol> split(std::string_view text)
     return parts;
 }
 
-/// A keyboard has no µ.
+/// A keyboard has no µ, and the SI writes a small k.
 std::string_view spelled(std::string_view symbol)
 {
-    return symbol == "us" ? std::string_view("µs") : symbol;
+    if (symbol == "us")
+        return "µs";
+    return symbol == "kB" ? std::string_view("KB") : symbol;
 }
 
 /// The factor of a unit of the dimension.

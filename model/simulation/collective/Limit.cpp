@@ -13,11 +13,10 @@ enum class Cause : std::uint8_t { Latency, Wires, Memory, Efa };
 
 double documented(const CollectiveRun& run, LinkId link)
 {
-    const Link& one = run.machine->network().link(link);
-    if (!one.capacity)
-        return 0;
-    const bool wire = run.machine->isWire(link) && one.kind == EdgeKind::NeuronLink;
-    return one.capacity->value() / (wire ? run.efficiency : 1);
+    const auto capacity = run.machine->network().capacity(link);
+    const bool wire =
+        run.machine->isWire(link) && run.machine->network().link(link).kind == EdgeKind::NeuronLink;
+    return capacity.value_or(BytesPerSecond(0)).value() / (wire ? run.efficiency : 1);
 }
 
 double peakOf(const CollectiveRun& run, LinkId link, double capacity)

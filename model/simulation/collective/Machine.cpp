@@ -119,7 +119,7 @@ Result<CollectiveMachine> CollectiveMachine::make(
     const std::uint64_t links = std::uint64_t{machine.m_linksPerNode} * request.nodes;
     if (links > mostLinks)
         return problem(
-            "--nodes",
+            request.nodes > 1 ? std::string("--nodes") : topology.name(),
             fmt::format("{} links are more than the {} that can be simulated", links, mostLinks));
     std::vector<Link> all;
     for (std::uint32_t node = 0; node < request.nodes; ++node)
@@ -127,7 +127,7 @@ Result<CollectiveMachine> CollectiveMachine::make(
     machine.addChipLinks(all);
     if (request.nodes > 1)
         machine.addEfaLinks(all);
-    machine.m_network.emplace(std::move(all), machine.vertexNames());
+    machine.m_network = Network(std::move(all), machine.vertexNames());
     return machine;
 }
 
@@ -287,8 +287,17 @@ Result<std::vector<LinkId>> CollectiveMachine::wires(std::uint32_t from, std::ui
     auto links = router.route(VertexId{from % m_chips}, VertexId{to % m_chips});
     if (!links)
         return links;
-    for (LinkId& link : *links)
+    for (LinkId& link : *links) {
+        const Link& one = router.network().link(link);
+        if (one.kind != EdgeKind::NeuronLink && !one.capacity)
+            return problem(
+                fmt::format("{} to {}", chipLabel(from), chipLabel(to)),
+                fmt::format(
+                    "no working NeuronLinks join them; the way that is left takes {}, whose "
+                    "bandwidth is not documented: --link-bandwidth gives one",
+                    router.network().label(link)));
         link.index += node * m_linksPerNode;
+    }
     return links;
 }
 
@@ -334,7 +343,7 @@ std::string CollectiveMachine::label(LinkId link) const
     if (const auto chip = memoryOf(link))
         return fmt::format("the HBM of {}", chipLabel(*chip));
     if (isEfa(link))
-        return m_network->label(link);
+        return m_network.label(link);
     if (!isWire(link))
         return "a step";
     const std::uint32_t node = link.index / m_linksPerNode;

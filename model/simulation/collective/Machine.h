@@ -27,13 +27,14 @@ public:
     make(const Topology& topology, const CollectiveRequest& request, double linkEfficiency);
 
     [[nodiscard]] const Topology& topology() const { return m_topology; }
-    [[nodiscard]] const Network& network() const { return *m_network; }
+    [[nodiscard]] const Network& network() const { return m_network; }
     [[nodiscard]] const Constants& constants() const { return m_constants; }
     [[nodiscard]] std::uint32_t nodes() const { return m_nodes; }
     [[nodiscard]] std::uint32_t chipsPerNode() const { return m_chips; }
     [[nodiscard]] std::uint32_t nodeOf(std::uint32_t chip) const { return chip / m_chips; }
 
-    /// The way of a step from one chip to another one: its latency, then wires.
+    /// The way of a step from one chip to another one: its latency, then wires. A problem when none
+    /// is left, or only one over links of unknown bandwidth.
     [[nodiscard]] Result<std::vector<LinkId>> route(std::uint32_t from, std::uint32_t to) const;
     /// The same without the latency of the step, within an instance.
     [[nodiscard]] Result<std::vector<LinkId>> wires(std::uint32_t from, std::uint32_t to) const;
@@ -82,7 +83,7 @@ private:
 
     Topology m_topology;
     Constants m_constants;
-    std::optional<Network> m_network;
+    Network m_network = Network(std::vector<Link>{});
     std::vector<Router> m_routers; ///< of the first instance, of all others
     std::uint32_t m_nodes = 1;
     std::uint32_t m_chips = 0; ///< of a node

@@ -78,6 +78,22 @@ TEST_CASE("The text of a collective leads with the time and what limits it", "[c
             && Contains("Healthy") && Contains("Busiest links") && Contains("hop_latency"));
 }
 
+TEST_CASE("A size beside a sweep is run, and is one of its sizes", "[cli][simulate]")
+{
+    const Json both = simulateJson(
+        {"collective",
+         "trn2.48xlarge",
+         "--op",
+         "all-reduce",
+         "--size",
+         "1MB",
+         "--sweep",
+         "256KiB:4MiB:x16"});
+    REQUIRE(both["sizes"].size() == 3);
+    CHECK(both["sizes"][1]["size_bytes"] == 1'000'000);
+    CHECK(both["makespan_s"].get<double>() > 0);
+}
+
 TEST_CASE("Forms of a sweep and of nccom-test", "[cli][simulate]")
 {
     const std::vector<std::string> words{

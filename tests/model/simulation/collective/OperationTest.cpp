@@ -91,6 +91,7 @@ TEST_CASE("Sizes need a unit and are above zero", "[units]")
 {
     CHECK(readBytes("1GiB") == Bytes(1U << 30U));
     CHECK(readBytes("64 MB") == Bytes(64'000'000));
+    CHECK(readBytes("250kB") == Bytes(250'000));
     CHECK(readBytes("1.5KiB") == Bytes(1536));
     CHECK_THAT(readBytes("1024").error().what, Contains("no unit") && Contains("1024B"));
     CHECK_THAT(readBytes("0B").error().what, Contains("above zero"));

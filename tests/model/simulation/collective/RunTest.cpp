@@ -122,6 +122,13 @@ TEST_CASE("What cannot be reached after failures is named", "[collective]")
     CollectiveRequest cut = request(Operation::AllGather, mebi, Algorithm::Ring);
     cut.faults = {{.source = 0, .target = 1, .share = 0}};
     CHECK_THAT(problemOf("line:4 link:100GB/s", cut), Contains("0") && Contains("1"));
+    // The host still joins them, over PCIe of unknown bandwidth.
+    CollectiveRequest halves = request(Operation::AllReduce, mebi, Algorithm::Ring);
+    halves.faults = {
+        {.source = 0, .target = 1, .share = 0}, {.source = 5, .target = 6, .share = 0}};
+    CHECK_THAT(
+        problemOf("inf2.48xlarge", halves),
+        Contains("chip 0 to chip 1") && Contains("no working NeuronLinks"));
     cut.faults = {{.source = 0, .target = 2, .share = 0}};
     CHECK_THAT(
         problemOf("line:4 link:100GB/s", cut), Contains("link 0-2") && Contains("joined to 1"));
