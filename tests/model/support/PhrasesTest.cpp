@@ -23,12 +23,14 @@ std::string translate(std::string_view english, std::optional<std::uint64_t> cou
 {
     static const std::map<std::string_view, std::string> words = {
         {"PCIe bus {}", "Autobus {}"},
-        {"{} chips", count == 1 ? "{} Span" : "{} Späne"},
+        {"{} chips", "{} Späne"},
         {"{} of {}", "{} {} {}"},
         {"Host", "Wirt"},
         {"up to {}", "höchstens {}"},
         {"open chain", "Kette"}};
     lastCount = count;
+    if (english == "{} chips" && count == 1)
+        return "{} Span";
     const auto found = words.find(english);
     return found == words.end() ? std::string(english) : found->second;
 }

@@ -84,7 +84,7 @@ TEST_CASE("Costs follow the shape that is typed", "[gui][engines]")
     elements->selectAll();
     QTest::keyClicks(elements, u"1400"_s);
     QTest::keyClick(elements, Qt::Key_Return);
-    CHECK(f.said().contains(u"N = 1400 elements"_s));
+    CHECK(f.said().contains(u"N = 1,400 elements"_s));
     CHECK(f.said().contains(u"500 ns"_s));
 }
 
