@@ -174,7 +174,7 @@ void PartShapes::drawChipHead()
         const double room = right - place.x - taken - 20
             - m_pen.width(m_context.assembly.name, TextClass::PlanNote);
         m_pen.writeWhole(
-            "CC-cores",
+            phrase("CC-cores"),
             TextClass::PartNote,
             {{right, Pen::baselineAt(y, TextClass::PartNote)}, room, Align::Right});
     }

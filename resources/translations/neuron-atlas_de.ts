@@ -6373,5 +6373,9 @@ Quelle: %2</translation>
         <source>many number count</source>
         <translation>viele anzahl zahl</translation>
     </message>
+    <message>
+        <source>CC-cores</source>
+        <translation>CC-Cores</translation>
+    </message>
 </context>
 </TS>
