@@ -2,8 +2,8 @@
 #include "app/cli/Table.h"
 #include "model/guidelines/Adviser.h"
 #include "model/guidelines/GuidelinesReader.h"
-#include "model/guidelines/KnownModel.h"
 #include "model/units/Unit.h"
+#include "model/workload/KnownModel.h"
 
 #include <algorithm>
 #include <cctype>
@@ -25,11 +25,11 @@ Result<ModelDescription> describedModel(const AdviseOptions& options, const Guid
     ModelDescription model;
     model.sequence = usualSequence;
     if (!options.model.empty()) {
-        const auto models = readBuiltInModels(guidelines);
+        const auto models = readBuiltInModels();
         const auto known = findKnownModel(models, options.model);
         if (!known)
             return std::unexpected(known.error());
-        model = known->description();
+        model = describe(*known);
     } else if (!options.family.empty()) {
         const auto family = guidelines.findFamily(options.family);
         if (!family)

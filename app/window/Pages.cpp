@@ -1,8 +1,8 @@
 #include "app/window/Pages.h"
 
 #include "model/guidelines/GuidelinesReader.h"
-#include "model/guidelines/KnownModel.h"
 #include "model/reference/GlossaryReader.h"
+#include "model/workload/KnownModel.h"
 #include "views/canvas/DiagramView.h"
 #include "views/pages/ComparePage.h"
 #include "views/pages/EnginePage.h"
@@ -143,7 +143,7 @@ QWidget* Pages::make(PageId page)
     case PageId::Fit: {
         auto* const fit = joined(new views::FitPage(this));
         const Guidelines guidelines = readBuiltInGuidelines();
-        fit->setContent(m_catalog, guidelines, readBuiltInModels(guidelines));
+        fit->setContent(m_catalog, guidelines, readBuiltInModels());
         connect(fit, &views::FitPage::figureRequested, this, &Pages::showFact);
         for (auto* const words : fit->findChildren<views::TermBrowser*>()) {
             words->setGlossary(m_glossary());

@@ -1,24 +1,15 @@
 #pragma once
 
 #include "model/guidelines/Guidelines.h"
+#include "model/workload/DataType.h"
+#include "model/workload/KnownModel.h"
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
 namespace atlas {
-
-/// The number format of weights and cache.
-enum class DataType : std::uint8_t { Fp32, Bf16, Fp16, Fp8, Int8 };
-
-[[nodiscard]] std::string_view toString(DataType type); ///< "BF16"
-[[nodiscard]] std::uint32_t bytesOf(DataType type); ///< of one number
-[[nodiscard]] std::span<const DataType> allDataTypes();
-/// The key of the figure that says how fast a chip computes with it: "bf16" stands for BF16 and
-/// FP16.
-[[nodiscard]] std::string_view figureKey(DataType type);
 
 /// What a decoder remembers of each token: a key and a value of each head of each layer.
 struct CacheShape {
@@ -55,8 +46,8 @@ inline constexpr std::uint32_t mostCacheExtent = 100'000;
 /// "8.03B", "110M", "405.9B": for people.
 [[nodiscard]] std::string shortCount(std::uint64_t parameters);
 
-/// "bf16", "BFloat16", "fp8"...; a problem names the nearest ones.
-[[nodiscard]] Result<DataType> parseDataType(std::string_view text);
+/// Inference in BF16 with one sequence of usual length, or of the model's own when that is less.
+[[nodiscard]] ModelDescription describe(const KnownModel& known);
 
 /// What is wrong with a description, or nothing: numbers out of range, training in a type that no
 /// formula here covers.

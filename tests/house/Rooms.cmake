@@ -1,6 +1,6 @@
 # Which folders of C++ may include which. A folder may always include itself.
 set(rooms
-    model/support model/units model/numerics model/catalog model/facts model/guidelines model/engines
+    model/support model/units model/numerics model/catalog model/workload model/facts model/guidelines model/engines
     model/topology model/compare model/hierarchy model/parts model/features model/reference
     model/simulation/network model/simulation/collective model/layout model/drawing
     views app tests)
@@ -8,7 +8,8 @@ set(rooms
 set(may_include_model/support "")
 set(may_include_model/units model/support)
 set(may_include_model/catalog model/support model/units)
-set(may_include_model/guidelines model/support model/units model/catalog)
+set(may_include_model/workload model/support model/units model/catalog)
+set(may_include_model/guidelines ${may_include_model/workload} model/workload)
 set(may_include_model/topology model/support model/units model/catalog)
 set(may_include_model/parts ${may_include_model/topology} model/topology)
 set(may_include_model/reference ${may_include_model/parts} model/parts)

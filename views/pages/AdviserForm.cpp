@@ -182,16 +182,17 @@ const KnownModel* AdviserForm::chosenModel() const
 
 void AdviserForm::fill(const KnownModel& model)
 {
-    const auto shown = [](const std::optional<std::uint32_t>& value) {
-        return value ? number(*value) : QString();
+    const ModelDescription described = describe(model);
+    const auto shown = [&described](std::uint32_t CacheShape::* extent) {
+        return described.cache ? number((*described.cache).*extent) : QString();
     };
     m_family->setCurrentIndex(std::max(m_family->findData(plain(model.family)), 0));
-    m_parameters->setText(number(model.parameters));
+    m_parameters->setText(number(described.parameters));
     m_parameters->setCursorPosition(0);
-    m_layers->setText(model.kvHeads ? number(model.layers) : QString());
-    m_kvHeads->setText(shown(model.kvHeads));
-    m_headSize->setText(shown(model.headSize));
-    m_sequence->setText(number(model.description().sequence));
+    m_layers->setText(shown(&CacheShape::layers));
+    m_kvHeads->setText(shown(&CacheShape::kvHeads));
+    m_headSize->setText(shown(&CacheShape::headSize));
+    m_sequence->setText(number(described.sequence));
     m_model->setToolTip(text(model.source));
 }
 
@@ -209,7 +210,7 @@ Result<ModelDescription> AdviserForm::description() const
 {
     ModelDescription model;
     if (const KnownModel* const known = chosenModel())
-        model = known->description();
+        model = describe(*known);
     model.family = m_family->currentData().toString().toStdString();
     model.type = static_cast<DataType>(m_type->currentData().toInt());
     model.purpose = static_cast<Purpose>(m_purpose->currentData().toInt());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/guidelines/KnownModel.h"
+#include "model/workload/KnownModel.h"
 
 #include <QWidget>
 

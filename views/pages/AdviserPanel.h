@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/guidelines/Adviser.h"
-#include "model/guidelines/KnownModel.h"
+#include "model/workload/KnownModel.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "model/guidelines/Adviser.h"
 
 #include "model/guidelines/GuidelinesReader.h"
-#include "model/guidelines/KnownModel.h"
+#include "model/workload/KnownModel.h"
 #include "tests/support/Machines.h"
 
 #include <catch2/catch.hpp>
@@ -98,8 +98,8 @@ TEST_CASE("The verdicts change at two thirds and at seven eighths of device memo
 TEST_CASE("Every instance of the catalogue is judged, with reasons that lead somewhere", "[advice]")
 {
     std::vector<ModelDescription> models{decoder(7'000'000'000, Purpose::Training)};
-    for (const KnownModel& known : readBuiltInModels(guidelines()))
-        models.push_back(known.description());
+    for (const KnownModel& known : readBuiltInModels())
+        models.push_back(describe(known));
     for (const ModelDescription& model : models) {
         const Advice advice = adviceFor(model);
         CAPTURE(model.name);

@@ -1,6 +1,6 @@
 #include "model/guidelines/Adviser.h"
 #include "model/guidelines/GuidelinesReader.h"
-#include "model/guidelines/KnownModel.h"
+#include "model/workload/KnownModel.h"
 #include "tests/support/Machines.h"
 
 #include <catch2/catch.hpp>
@@ -202,8 +202,8 @@ const std::vector<Run>& runs()
 InstanceAdvice adviceFor(const Run& run)
 {
     static const Guidelines guidelines = readBuiltInGuidelines();
-    static const std::vector<KnownModel> models = readBuiltInModels(guidelines);
-    ModelDescription model = findKnownModel(models, run.model)->description();
+    static const std::vector<KnownModel> models = readBuiltInModels();
+    ModelDescription model = describe(*findKnownModel(models, run.model));
     model.type = run.type;
     model.batch = run.batch;
     model.sequence = run.sequence;

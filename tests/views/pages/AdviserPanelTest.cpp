@@ -27,7 +27,7 @@ struct Fixture {
         loadFonts();
         panel.resize(480, 900);
         Guidelines guidelines = readBuiltInGuidelines();
-        panel.setContent(test::catalog(), guidelines, readBuiltInModels(guidelines));
+        panel.setContent(test::catalog(), guidelines, readBuiltInModels());
         panel.show();
         REQUIRE(QTest::qWaitForWindowExposed(&panel));
     }

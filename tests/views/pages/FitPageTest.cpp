@@ -31,7 +31,7 @@ struct Fixture {
         applyTheme(ThemeId::Overview);
         page.resize(1280, 720);
         Guidelines guidelines = readBuiltInGuidelines();
-        page.setContent(test::catalog(), guidelines, readBuiltInModels(guidelines));
+        page.setContent(test::catalog(), guidelines, readBuiltInModels());
         page.show();
         REQUIRE(QTest::qWaitForWindowExposed(&page));
     }
