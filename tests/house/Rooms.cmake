@@ -1,8 +1,10 @@
 # Which folders of C++ may include which. A folder may always include itself.
 set(rooms
-    model/support model/units model/numerics model/catalog model/workload model/facts model/guidelines model/engines
+    model/support model/units model/numerics model/catalog model/workload model/facts
+    model/guidelines model/engines
     model/topology model/compare model/hierarchy model/parts model/features model/reference
-    model/simulation/network model/simulation/collective model/layout model/drawing
+    model/simulation/network model/simulation/collective model/simulation/memory
+    model/layout model/drawing
     views app tests)
 
 set(may_include_model/support "")
@@ -23,6 +25,7 @@ set(may_include_model/drawing ${may_include_model/layout} model/layout)
 set(may_include_model/facts model/support model/units model/catalog)
 set(may_include_model/numerics model/support)
 set(may_include_model/engines ${may_include_model/facts} model/facts)
+set(may_include_model/simulation/memory model/support model/units model/catalog model/workload)
 set(may_include_model/features ${may_include_model/parts} model/parts)
 set(may_include_views model)
 set(may_include_app model views)
