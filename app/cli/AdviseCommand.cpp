@@ -2,8 +2,8 @@
 #include "app/cli/Table.h"
 #include "model/guidelines/Adviser.h"
 #include "model/guidelines/GuidelinesReader.h"
+#include "model/guidelines/ModelDescription.h"
 #include "model/units/Unit.h"
-#include "model/workload/KnownModel.h"
 
 #include <algorithm>
 #include <cctype>

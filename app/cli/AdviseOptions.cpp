@@ -101,18 +101,6 @@ CLI::App& addAdvise(CLI::App& program, AdviseWords& words)
     return command;
 }
 
-CLI::App& addFit(CLI::App& program, AdviseWords& words)
-{
-    CLI::App& command = *program.add_subcommand(
-        "fit", "Print the historical matrix of model families and NeuronCores");
-    command.add_flag("--json", words.json, "Print JSON");
-    command.add_flag("--markdown", words.markdown, "Print Markdown");
-    command.footer("Examples:\n"
-                   "  neuron-atlas fit\n"
-                   "  neuron-atlas fit --markdown > fit.md\n");
-    return command;
-}
-
 Result<AdviseOptions> finishAdvise(const AdviseWords& words)
 {
     if (const auto subject = checkSubject(words); !subject)
@@ -134,18 +122,6 @@ Result<AdviseOptions> finishAdvise(const AdviseWords& words)
     if (!cache)
         return std::unexpected(cache.error());
     options.cache = *cache;
-    return options;
-}
-
-Result<FitOptions> finishFit(const AdviseWords& words)
-{
-    if (words.json && words.markdown)
-        return usage("fit", "--json and --markdown exclude each other; one of them is enough");
-    FitOptions options;
-    if (words.json)
-        options.format = FitOptions::Format::Json;
-    else if (words.markdown)
-        options.format = FitOptions::Format::Markdown;
     return options;
 }
 

@@ -28,13 +28,7 @@ struct AdviseOptions {
     bool json = false;
 };
 
-/// `fit`
-struct FitOptions {
-    enum class Format : std::uint8_t { Text, Json, Markdown };
-    Format format = Format::Text;
-};
-
-/// The texts of the two commands as they stand on the command line.
+/// The texts of the command as they stand on the command line.
 struct AdviseWords {
     std::vector<std::string> model;
     std::optional<std::string> family;
@@ -47,15 +41,12 @@ struct AdviseWords {
     std::optional<std::string> headSize;
     bool training = false;
     bool json = false;
-    bool markdown = false;
 };
 
-/// Adds the commands to the program; they fill the words.
+/// Adds the command to the program; it fills the words.
 CLI::App& addAdvise(CLI::App& program, AdviseWords& words);
-CLI::App& addFit(CLI::App& program, AdviseWords& words);
 
 /// The words as values, or what is wrong with one of them.
 [[nodiscard]] Result<AdviseOptions> finishAdvise(const AdviseWords& words);
-[[nodiscard]] Result<FitOptions> finishFit(const AdviseWords& words);
 
 } // namespace atlas::app

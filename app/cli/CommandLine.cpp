@@ -31,6 +31,7 @@ const std::vector<std::string>& commands()
             "explain",
             "advise",
             "fit",
+            "plan",
             "simulate"};
         std::ranges::copy(referenceNames(), std::back_inserter(all));
         return all;
@@ -50,6 +51,7 @@ struct Raw {
     std::optional<std::string> limit;
     ExportTexts picture;
     AdviseWords advise;
+    FitWords fit;
     ReferenceTexts reference;
     SimulateTexts simulate;
 };
@@ -192,7 +194,8 @@ void describe(CLI::App& program, Raw& raw)
     addSearch(program, raw);
     addExplain(program, raw);
     addCatalog(addAdvise(program, raw.advise), raw);
-    addCatalog(addFit(program, raw.advise), raw);
+    addCatalog(addFit(program, raw.fit), raw);
+    addCatalog(addPlan(program, raw.fit), raw);
     addReferenceCommands(
         program, raw.reference, [&raw](CLI::App& command) { addCatalog(command, raw); });
     addSimulate(program, raw.simulate, [&raw](CLI::App& command) { addCatalog(command, raw); });
@@ -344,7 +347,8 @@ Finish finishOf(std::string_view name)
         {"search", [](const Raw& raw) { return anyOf(finishSearch(raw)); }},
         {"explain", [](const Raw& raw) { return anyOf(finishExplain(raw)); }},
         {"advise", [](const Raw& raw) { return anyOf(finishAdvise(raw.advise)); }},
-        {"fit", [](const Raw& raw) { return anyOf(finishFit(raw.advise)); }}};
+        {"fit", [](const Raw& raw) { return anyOf(finishFit(raw.fit)); }},
+        {"plan", [](const Raw& raw) { return anyOf(finishPlan(raw.fit)); }}};
     const auto found = finishes.find(name);
     return found == finishes.end() ? nullptr : found->second;
 }

@@ -39,7 +39,17 @@ searchAtlas(const Catalog& catalog, const SearchOptions& options);
 [[nodiscard]] Checked<std::string> explainTerm(const ExplainOptions& options);
 [[nodiscard]] Checked<std::string>
 adviseModel(const Catalog& catalog, const AdviseOptions& options);
+/// The matrix of the guidelines.
 [[nodiscard]] std::string showFit(const Catalog& catalog, const FitOptions& options);
+
+/// A plan judged, and whether it is refused.
+struct FitAnswer {
+    std::string text;
+    bool refused = false;
+};
+[[nodiscard]] Checked<FitAnswer> fitModel(const Catalog& catalog, const FitOptions& options);
+[[nodiscard]] Checked<std::string>
+rankModelPlans(const Catalog& catalog, const PlanOptions& options);
 
 /// Runs a simulation; writes the trace when one is asked for.
 [[nodiscard]] Checked<std::string>

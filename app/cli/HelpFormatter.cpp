@@ -24,7 +24,8 @@ constexpr auto usages = std::to_array<std::pair<std::string_view, std::string_vi
      {"search", "search WORDS... [OPTIONS]"},
      {"explain", "explain TERM [OPTIONS]"},
      {"advise", "advise [MODEL] [OPTIONS]"},
-     {"fit", "fit [OPTIONS]"}});
+     {"fit", "fit [MODEL --instance NAME] [OPTIONS]"},
+     {"plan", "plan MODEL [OPTIONS]"}});
 
 std::string_view usageOf(std::string_view command)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/AdviseOptions.h"
+#include "app/cli/FitOptions.h"
 #include "app/cli/ReferenceOptions.h"
 #include "app/cli/SimulateOptions.h"
 #include "model/drawing/Drawing.h"
@@ -103,6 +104,7 @@ struct Options {
         ExplainOptions,
         AdviseOptions,
         FitOptions,
+        PlanOptions,
         ReferenceOptions,
         SimulateOptions,
         CompareOptions,

@@ -159,7 +159,20 @@ struct Runner {
     {
         return printOrFail(adviseModel(catalog, options));
     }
-    int operator()(const FitOptions& options) const { return print(showFit(catalog, options)); }
+    int operator()(const FitOptions& options) const
+    {
+        if (options.job.model.empty())
+            return print(showFit(catalog, options));
+        const auto answer = fitModel(catalog, options);
+        if (!answer)
+            return fail(answer.error());
+        const int printed = print(answer->text);
+        return options.strict && answer->refused ? failed : printed;
+    }
+    int operator()(const PlanOptions& options) const
+    {
+        return printOrFail(rankModelPlans(catalog, options));
+    }
     int operator()(const ReferenceOptions& options) const
     {
         return printOrFail(lookUp(catalog, options));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/workload/KnownModel.h"
+#include "model/guidelines/ModelDescription.h"
 
 #include <QWidget>
 

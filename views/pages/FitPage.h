@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/guidelines/Matrix.h"
-#include "model/workload/KnownModel.h"
+#include "model/guidelines/ModelDescription.h"
 
 #include <QScrollArea>
 

@@ -28,11 +28,12 @@ constexpr std::array categories{
 static_assert(categories.size() == memoryCategoryCount);
 
 /// neuron-runtime/explore/device-memory.rst: of each physical core, and of all profiler buffers.
-constexpr double microcode = 96e6;
-constexpr double profilerBuffers = 2e9;
+constexpr double mib = 1024.0 * 1024;
+constexpr double microcode = 96 * mib;
+constexpr double profilerBuffers = 2048 * mib;
 
 /// What the runtime keeps besides ("other" of the measured run).
-constexpr double runtimeRest = 8e6;
+constexpr double runtimeRest = 8 * mib;
 
 /// The scratchpad of a small memory (NeuronCore-v1) is a part of it: an assumption.
 constexpr double largestScratchpadShare = 0.125;

@@ -29,6 +29,7 @@ TEST_CASE("Help names every command, each command's help has examples", "[cli]")
           "explain",
           "advise",
           "fit",
+          "plan",
           "facts",
           "number",
           "engine",
