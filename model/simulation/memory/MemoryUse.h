@@ -21,7 +21,7 @@ namespace atlas {
 //   gradients    P G of the P parameters of a core         optimizer   P (2 O + master copy of FP32
 //                unless the weights are), / DP with ZeRO-1
 //   activations  of training: arXiv 2205.05198, section 4 (see TrainingActivations in the source);
-//                of inference: what enters and leaves the model
+//                of inference: what a prompt brings into the model and out of it
 //   the rest     scratchpad, code, rings, collectives: fitted (Calibration); microcode and profiler
 //                as neuron-runtime/explore/device-memory.rst has them
 //

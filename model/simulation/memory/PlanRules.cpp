@@ -44,20 +44,57 @@ Job withTensor(const Job& job, std::uint32_t tensor)
     return other;
 }
 
-/// "; TP 8 or 24 would do" with the nearest legal degrees.
-std::string nearestDegrees(const Job& job, const Device& device, const DegreeTable& degrees)
+/// A tensor degree, with the replicas as they are or so many that the plan keeps its cores.
+struct NearPlan {
+    std::uint32_t tensor = 1;
+    std::uint32_t data = 1;
+};
+
+/// The legal plans that differ from the job's in the tensor degree, and in the replicas when they
+/// must.
+std::vector<NearPlan> legalNear(const Job& job, const Device& device, const DegreeTable& degrees)
 {
-    std::vector<std::uint32_t> legal = legalTensorDegrees(job, device, degrees);
+    std::vector<NearPlan> legal;
+    const FamilyDegrees* const family = degrees.find(device.family, job.task);
+    if (family == nullptr)
+        return legal;
+    const std::uint64_t cores = job.plan.cores();
+    for (const std::uint32_t degree : family->all()) {
+        Job other = withTensor(job, degree);
+        if (isLegal(other, device, degrees)) {
+            legal.push_back({degree, job.plan.data});
+            continue;
+        }
+        other.plan.data = 1;
+        const std::uint64_t one = other.plan.cores();
+        if (one > cores || cores % one != 0)
+            continue;
+        other.plan.data = static_cast<std::uint32_t>(cores / one);
+        if (isLegal(other, device, degrees))
+            legal.push_back({degree, other.plan.data});
+    }
+    return legal;
+}
+
+/// "; nearest legal: TP 8, 24." with the nearest legal plans.
+std::string nearestPlans(const Job& job, const Device& device, const DegreeTable& degrees)
+{
+    std::vector<NearPlan> legal = legalNear(job, device, degrees);
     if (legal.empty())
         return "; with these other degrees no TP of this instance would do";
-    const auto distance = [&job](std::uint32_t degree) {
-        return std::abs(std::log(static_cast<double>(degree) / job.plan.tensor));
+    const auto distance = [&job](const NearPlan& plan) {
+        return std::abs(std::log(static_cast<double>(plan.tensor) / job.plan.tensor));
     };
     std::ranges::stable_sort(legal, {}, distance);
     constexpr std::size_t most = 3;
     legal.resize(std::min(legal.size(), most));
-    std::ranges::sort(legal);
-    return fmt::format("; nearest legal: TP {}", fmt::join(legal, ", "));
+    std::ranges::sort(legal, {}, &NearPlan::tensor);
+    std::vector<std::string> texts;
+    for (const NearPlan& plan : legal)
+        texts.push_back(
+            plan.data == job.plan.data ? fmt::format("TP {}", plan.tensor)
+                                       : fmt::format("TP {} × DP {}", plan.tensor, plan.data));
+    return fmt::format("; nearest legal: {}", fmt::join(texts, ", "));
 }
 
 /// The framework that was meant; of Automatic the first that can run the plan, or the first.
@@ -101,7 +138,7 @@ PlanCheck checkPlan(const Job& job, const Device& device, const DegreeTable& deg
         if (!isAboutTensor(finding))
             continue;
         if (nearest.empty())
-            nearest = nearestDegrees(job, device, degrees);
+            nearest = nearestPlans(job, device, degrees);
         if (finding.text.ends_with('.'))
             finding.text.pop_back();
         finding.text += nearest + ".";

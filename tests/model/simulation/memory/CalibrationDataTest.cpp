@@ -53,7 +53,8 @@ TEST_CASE("Wrong constants are told with their place", "[memory]")
             && Contains("/constants/ring_share: expected this constant"));
     CHECK_THAT(
         problems(R"({"constants": {"ring_share": {"value": 0, "unit": "x"}}})"),
-        Contains("/ring_share/value: expected a number above 0") && Contains("/ring_share/source"));
+        Contains("/ring_share/value: expected a number above 0")
+            && Contains("/ring_share: expected the key “source” with a text"));
 }
 
 TEST_CASE("The table of degrees has no problems, and names a source for each list", "[memory]")

@@ -77,7 +77,7 @@ TEST_CASE("The KV cache by hand", "[memory]")
 
 TEST_CASE("Heads are padded to the degree, each core having whole ones", "[memory]")
 {
-    const Attention& attention = test::jobOf("llama-3-70b").model.attention();
+    const Attention attention = test::jobOf("llama-3-70b").model.attention();
     const HeadShards shards = headShards(attention, 24);
     CHECK(shards.queriesPerCore == 3); // 64 / 24 rounded up
     CHECK(shards.paddedHeads == 72);
@@ -102,7 +102,7 @@ TEST_CASE("Frameworks place the embedding where they place it", "[memory]")
 
 TEST_CASE("The total is the sum of its categories", "[memory][property]")
 {
-    const std::uint32_t tensor = GENERATE(take(20, random(1, 64)));
+    const std::uint32_t tensor = GENERATE(take(20, random(1U, 64U)));
     Job job = test::jobOf("mixtral-8x7b", tensor);
     job.task = tensor % 2 == 0 ? Task::Training : Task::Inference;
     const MemoryUse use = useOf(job);

@@ -31,9 +31,10 @@ FitReport reportOf(const nlohmann::json& one)
     return fit(test::jobOfCase(one), test::device(instance));
 }
 
-FitReport reportOf(std::string_view id)
+FitReport reportOfId(std::string_view id)
 {
-    for (const auto& one : test::memoryData("outcomes.json").at("cases")) {
+    const auto data = test::memoryData("outcomes.json");
+    for (const auto& one : data.at("cases")) {
         if (one.at("id") == id)
             return reportOf(one);
     }
@@ -77,7 +78,7 @@ TEST_CASE("Nine in ten published outcomes are told right", "[memory][published]"
 
 TEST_CASE("A 70B model on six Inferentia2 chips misses as the published run did", "[memory]")
 {
-    const MemoryUse& use = reportOf("oom-02").numbers.memory;
+    const MemoryUse use = reportOfId("oom-02").numbers.memory;
     using enum MemoryCategory;
     // 13.170 GiB of tensors, 482 MiB of code, 1.471 GiB of rings and 43 MiB more wanted, 367 MiB of
     // collectives.
@@ -92,7 +93,7 @@ TEST_CASE("A 70B model on six Inferentia2 chips misses as the published run did"
 
 TEST_CASE("The first core of a server has what was measured on it", "[memory]")
 {
-    const MemoryUse& use = reportOf("ok-16").numbers.memory;
+    const MemoryUse use = reportOfId("ok-16").numbers.memory;
     using enum MemoryCategory;
     // MiB: weights with embedding and head 3,767, cache 2,048, scratchpad 1,024, collectives 472,
     // rings 392, code 319; together 8,029.

@@ -106,7 +106,7 @@ TEST_CASE("A training step's bubble is the stages but one", "[memory][speed]")
 
 TEST_CASE("No plan does more than its cores could", "[memory][speed][property]")
 {
-    const std::uint32_t seed = GENERATE(take(50, random(0, 1'000'000)));
+    const std::uint32_t seed = GENERATE(take(50, random(0U, 1'000'000U)));
     CAPTURE(seed);
     Job job = test::jobOf(seed % 2 == 0 ? "llama-3-70b" : "mixtral-8x7b", 1U << (seed % 6));
     job.batch = seed / 7 % 200 + 1;
