@@ -11,6 +11,10 @@ namespace atlas {
 
 namespace {
 
+/// A picture's side in pixels and its channels.
+constexpr std::uint32_t mostPicture = 1U << 15U;
+constexpr std::uint32_t mostChannels = 1024;
+
 /// Which key of an architecture holds which size.
 struct Keys {
     std::string_view hidden = "hidden_size";
@@ -185,14 +189,11 @@ Transformer readVit(const ConfigValues& config)
 {
     Transformer model = classic(config, {});
     model.kind = ModelKind::Vision;
-    const std::uint32_t picture = config.optional("image_size", mostWidth).value_or(224);
-    const std::uint32_t patch = config.optional("patch_size", mostWidth).value_or(16);
-    const std::uint64_t channels = config.optional("num_channels", mostWidth).value_or(3);
+    const std::uint32_t picture = config.optional("image_size", mostPicture).value_or(224);
+    const std::uint32_t patch = config.optional("patch_size", mostPicture).value_or(16);
+    const std::uint64_t channels = config.optional("num_channels", mostChannels).value_or(3);
     const std::uint64_t hidden = model.hidden;
-    if (std::min(picture, std::uint32_t{1} << 15U) != picture)
-        config.report("image_size", "expected at most 32768 pixels");
-    const std::uint32_t patches =
-        patchesOf(config, std::min(picture, std::uint32_t{1} << 15U), patch);
+    const std::uint32_t patches = patchesOf(config, picture, patch);
     learnPositions(model, patches + 1, patches + 1);
     const std::uint64_t inPatch = std::uint64_t{patch} * patch * channels;
     model.inputParameters += hidden + (inPatch + 1) * hidden; // the class token, the patches

@@ -42,11 +42,16 @@ std::uint64_t ParallelPlan::cores() const
     return std::uint64_t{tensor} * pipeline * data * context;
 }
 
+std::uint32_t usualMicroBatches(std::uint32_t stages)
+{
+    return std::max(16U, 4 * stages);
+}
+
 std::uint32_t ParallelPlan::microBatches() const
 {
     const std::uint64_t pass = std::uint64_t{data} * microBatch;
     if (globalBatch == 0)
-        return pipeline;
+        return usualMicroBatches(pipeline);
     return static_cast<std::uint32_t>(std::max<std::uint64_t>(globalBatch / pass, 1));
 }
 

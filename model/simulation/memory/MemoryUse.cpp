@@ -45,9 +45,12 @@ constexpr double largestRingShare = 0.2;
 /// A relative error of a published formula: what it leaves out.
 constexpr double formulaError = 0.05;
 
+/// No amount is larger, so that a sum of all cannot overflow: 0.9 EiB is beyond any machine.
+constexpr double mostBytes = 1e18;
+
 Bytes bytes(double amount)
 {
-    return Bytes(static_cast<std::uint64_t>(std::llround(std::max(amount, 0.0))));
+    return Bytes(static_cast<std::uint64_t>(std::llround(std::clamp(amount, 0.0, mostBytes))));
 }
 
 void setModel(MemoryUse& use, const Job& job, const CoreParameters& core)
