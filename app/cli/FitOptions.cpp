@@ -101,7 +101,11 @@ void addJobOptions(CLI::App& command, FitWords& words)
         "",
         "A known model such as llama-3-8b (a wrong name lists them), or a path to a config.json");
     option("--batch", words.batch, "N", "Sequences at once; of training in one pass [1]");
-    option("--global-batch", words.globalBatch, "N", "Sequences of an optimizer step [sixteen passes of each replica]");
+    option(
+        "--global-batch",
+        words.globalBatch,
+        "N",
+        "Sequences of an optimizer step [sixteen passes of each replica]");
     option("--seq", words.sequence, "N", "Tokens, prompt and answer [2048, or the model's own]");
     option("--prompt", words.prompt, "N", "Tokens of them that are given [half]");
     option("--dtype", words.type, "TYPE", "Weights: fp32, bf16, fp16, fp8 or int8 [bf16]");

@@ -1,4 +1,5 @@
 #include "app/cli/FitReportText.h"
+#include "model/simulation/memory/Placement.h"
 
 #include <nlohmann/json.hpp>
 
@@ -67,6 +68,22 @@ Json estimateJson(const FitReport& report)
         {"next_parts", partsJson(speed.next)}};
 }
 
+/// Where the groups stand; of many the first.
+Json groupsJson(const FitReport& report)
+{
+    constexpr std::size_t most = 256;
+    Json list = Json::array();
+    for (const TensorGroup& group : placeGroups(report.job.plan, report.device, most))
+        list.push_back(
+            {{"replica", group.replica},
+             {"part", group.part},
+             {"stage", group.stage},
+             {"node", group.node},
+             {"cores", {group.firstCore, group.lastCore}},
+             {"chips", {group.firstChip, group.lastChip}}});
+    return list;
+}
+
 Json planJson(const FitReport& report)
 {
     const Job& job = report.job;
@@ -101,6 +118,7 @@ std::string reportJson(const FitReport& report)
         {"model", report.job.name},
         {"parameters", report.job.counts.total()},
         {"plan", planJson(report)},
+        {"groups", groupsJson(report)},
         {"per_core", coreJson(report)},
         {"host",
          {{"memory_bytes", report.device.hostMemory.count()},

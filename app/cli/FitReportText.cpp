@@ -1,6 +1,7 @@
 #include "app/cli/FitReportText.h"
 
 #include "app/cli/Table.h"
+#include "model/simulation/memory/Placement.h"
 #include "model/units/Unit.h"
 
 #include <algorithm>
@@ -37,6 +38,24 @@ std::string whole(std::uint64_t count)
     return formatExactly(static_cast<double>(count));
 }
 
+/// Where the tensor groups stand: the first ones.
+std::string groupsText(const FitReport& report)
+{
+    constexpr std::size_t most = 3;
+    const ParallelPlan& plan = report.job.plan;
+    std::vector<std::string> texts;
+    for (const TensorGroup& group : placeGroups(plan, report.device, most))
+        texts.push_back(placeText(group));
+    if (texts.empty() || report.verdict == FitVerdict::InvalidPlan)
+        return {};
+    const std::uint64_t all = plan.cores() / plan.tensor;
+    return fmt::format(
+        "Group{}: {}{}\n",
+        all == 1 ? "" : "s",
+        fmt::join(texts, "; "),
+        all > most ? fmt::format("; {} in all", all) : "");
+}
+
 std::string questionText(const FitReport& report)
 {
     const Job& job = report.job;
@@ -52,11 +71,11 @@ std::string questionText(const FitReport& report)
         trains ? "micro-batch" : "batch",
         job.passBatch());
     text += fmt::format(
-        "{} of {}{}\n",
+        "{} on {}{}\n",
         planText(job),
         report.nodes > 1 ? fmt::format("{} × ", report.nodes) : "",
         report.device.instance);
-    return text;
+    return text + groupsText(report);
 }
 
 std::string errorText(const MemoryShare& share)

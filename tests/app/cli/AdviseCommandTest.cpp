@@ -144,7 +144,7 @@ TEST_CASE("Wrong values of advice say what would work", "[cli][advice]")
           Case{{"advise", "--parameters", "7B", "--layers", "32"}, "--kv-heads"},
           Case{{"advise", "gpt2", "--trainin"}, "“--training”"},
           Case{{"fit", "--json", "--markdown"}, "exclude"},
-          Case{{"fit", "more"}, "one word too many"},
+          Case{{"fit", "more"}, "an instance is expected"},
           Case{{"advize"}, "“advise”"}}) {
         const Outcome outcome = runProgram(wrong.arguments);
         CAPTURE(wrong.arguments, outcome.err);
