@@ -14,11 +14,6 @@ constexpr std::uint32_t mostDegree = 32'768; // the product of four is a 64-bit 
 constexpr std::uint32_t mostSequences = 1'000'000;
 constexpr std::uint32_t mostLength = 100'000'000;
 
-std::unexpected<Problem> usage(std::string_view command, std::string what)
-{
-    return std::unexpected(Problem{std::string(command), std::move(what)});
-}
-
 /// Reads texts into values and keeps the first problem, with the option's name.
 class Reader {
 public:

@@ -20,10 +20,10 @@ struct JobOptions {
     std::string model; ///< a name of the library, or a path to a config.json
     Task task = Task::Inference;
     Framework framework = Framework::Automatic;
-    Stage stage = Stage::Compile;
+    JobStage stage = JobStage::Compile;
     std::optional<DataType> type;
     std::optional<DataType> cacheType;
-    ParallelPlan plan;
+    ShardingPlan plan;
     std::optional<std::uint32_t> tensor; ///< absent: the smallest degree that fits
     std::optional<std::uint32_t> batch; ///< of a training pass the micro-batch
     std::optional<std::uint32_t> sequence;

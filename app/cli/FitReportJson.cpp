@@ -87,7 +87,7 @@ Json groupsJson(const FitReport& report)
 Json planJson(const FitReport& report)
 {
     const Job& job = report.job;
-    const ParallelPlan& plan = job.plan;
+    const ShardingPlan& plan = job.plan;
     return {
         {"instance", report.device.instance},
         {"nodes", report.nodes},

@@ -42,7 +42,7 @@ std::string whole(std::uint64_t count)
 std::string groupsText(const FitReport& report)
 {
     constexpr std::size_t most = 3;
-    const ParallelPlan& plan = report.job.plan;
+    const ShardingPlan& plan = report.job.plan;
     std::vector<std::string> texts;
     for (const TensorGroup& group : placeGroups(plan, report.device, most))
         texts.push_back(placeText(group));
@@ -165,7 +165,7 @@ std::string secondsText(double seconds)
 
 std::string planText(const Job& job)
 {
-    const ParallelPlan& plan = job.plan;
+    const ShardingPlan& plan = job.plan;
     std::string text = fmt::format("TP {}", plan.tensor);
     const auto add = [&text](const char* name, std::uint32_t degree) {
         if (degree > 1)

@@ -44,7 +44,7 @@ constexpr auto tasks =
     std::to_array<Word<Task>>({{"inference", Task::Inference}, {"training", Task::Training}});
 
 constexpr auto stages =
-    std::to_array<Word<Stage>>({{"compile", Stage::Compile}, {"serve", Stage::Serve}});
+    std::to_array<Word<JobStage>>({{"compile", JobStage::Compile}, {"serve", JobStage::Serve}});
 
 /// The value of a word; a problem says what it should be and which words there are.
 template<typename Value>
@@ -86,9 +86,9 @@ std::string_view toString(Framework framework)
     return wordOf<Framework>(framework, frameworks);
 }
 
-std::string_view toString(Stage stage)
+std::string_view toString(JobStage stage)
 {
-    return wordOf<Stage>(stage, stages);
+    return wordOf<JobStage>(stage, stages);
 }
 
 Result<Framework> parseFramework(std::string_view text)
@@ -101,9 +101,9 @@ Result<Task> parseTask(std::string_view text)
     return parseWord<Task>(text, tasks, "a mode");
 }
 
-Result<Stage> parseStage(std::string_view text)
+Result<JobStage> parseStage(std::string_view text)
 {
-    return parseWord<Stage>(text, stages, "a stage");
+    return parseWord<JobStage>(text, stages, "a stage");
 }
 
 std::uint32_t Job::promptLength() const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/workload/DataType.h"
-#include "model/workload/ParallelPlan.h"
+#include "model/workload/ShardingPlan.h"
 #include "model/workload/Transformer.h"
 
 #include <optional>
@@ -22,16 +22,16 @@ enum class Framework : std::uint8_t {
 };
 
 /// Whether the model is compiled on the instance, or comes there compiled.
-enum class Stage : std::uint8_t { Compile, Serve };
+enum class JobStage : std::uint8_t { Compile, Serve };
 
 [[nodiscard]] std::string_view toString(Task task); ///< "inference", "training"
 [[nodiscard]] std::string_view toString(Framework framework); ///< "transformers-neuronx"
-[[nodiscard]] std::string_view toString(Stage stage); ///< "compile", "serve"
+[[nodiscard]] std::string_view toString(JobStage stage); ///< "compile", "serve"
 
 /// By name or a usual alias ("tgi", "nxdi"); a problem names the nearest ones.
 [[nodiscard]] Result<Framework> parseFramework(std::string_view text);
 [[nodiscard]] Result<Task> parseTask(std::string_view text);
-[[nodiscard]] Result<Stage> parseStage(std::string_view text);
+[[nodiscard]] Result<JobStage> parseStage(std::string_view text);
 
 /// What one wants to run: a model, how it is spread, and for what.
 struct Job {
@@ -40,9 +40,9 @@ struct Job {
     ParameterCounts counts; ///< of the model
     Task task = Task::Inference;
     Framework framework = Framework::Automatic;
-    Stage stage = Stage::Compile;
+    JobStage stage = JobStage::Compile;
     DataTypes types;
-    ParallelPlan plan;
+    ShardingPlan plan;
     std::uint32_t batch = 1; ///< sequences at once in each replica, for inference
     std::uint32_t sequence = 0; ///< tokens that are kept: prompt and answer together
     std::optional<std::uint32_t> prompt; ///< tokens of it that are given; half when absent

@@ -75,7 +75,7 @@ void setInference(MemoryUse& use, const Job& job)
 
 void setTraining(MemoryUse& use, const Job& job, const CoreParameters& core)
 {
-    const ParallelPlan& plan = job.plan;
+    const ShardingPlan& plan = job.plan;
     const double parameters = core.weights + core.embedding + core.head;
     const double moments = 2.0 * bytesOf(job.types.optimizer);
     const double master = bytesOf(job.types.weights) < 4 ? 4 : 0;
@@ -251,7 +251,7 @@ Bytes MemoryUse::errorBand() const
 // recomputation leaves the scores out; full keeps the layer's input alone.
 double activationsPerLayer(const Job& job, const LayerGroup& group)
 {
-    const ParallelPlan& plan = job.plan;
+    const ShardingPlan& plan = job.plan;
     const double width = bytesOf(job.types.activations);
     const double tokens = static_cast<double>(plan.microBatch) * job.sequence / plan.context;
     const double hidden = job.model.hidden;
@@ -281,7 +281,7 @@ bool HostUse::fits() const
 HostUse hostUseOf(const Job& job, const Device& device, const Calibration& fitted)
 {
     const auto parameters = static_cast<double>(job.counts.total());
-    const bool compiles = job.stage == Stage::Compile && job.task == Task::Inference;
+    const bool compiles = job.stage == JobStage::Compile && job.task == Task::Inference;
     const CoreParameters core = coreParameters(job);
     const double shard = (core.weights + core.embedding + core.head) * bytesOf(job.types.weights);
     HostUse use;

@@ -224,7 +224,7 @@ void RuleBook::checkTypes()
 
 void RuleBook::checkBatch()
 {
-    const ParallelPlan& plan = m_job.plan;
+    const ShardingPlan& plan = m_job.plan;
     const std::uint64_t pass = std::uint64_t{plan.data} * plan.microBatch;
     if (m_job.task == Task::Training && plan.globalBatch > 0 && plan.globalBatch % pass != 0)
         refuse(

@@ -16,7 +16,7 @@ std::string spanText(std::string_view one, std::uint32_t first, std::uint32_t la
 } // namespace
 
 std::vector<TensorGroup>
-placeGroups(const ParallelPlan& plan, const Device& device, std::size_t most)
+placeGroups(const ShardingPlan& plan, const Device& device, std::size_t most)
 {
     std::vector<TensorGroup> groups;
     if (plan.tensor == 0 || plan.tensor > device.cores || device.coresPerChip == 0)

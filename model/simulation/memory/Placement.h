@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/simulation/memory/Device.h"
-#include "model/workload/ParallelPlan.h"
+#include "model/workload/ShardingPlan.h"
 
 #include <string>
 #include <vector>
@@ -24,7 +24,7 @@ struct TensorGroup {
 /// stages, as the libraries number them. Of a plan with more groups than asked for, the first ones;
 /// of one whose groups do not fit into the instance, none.
 [[nodiscard]] std::vector<TensorGroup>
-placeGroups(const ParallelPlan& plan, const Device& device, std::size_t most);
+placeGroups(const ShardingPlan& plan, const Device& device, std::size_t most);
 
 /// "cores 8 to 15 on chips 4 to 7"
 [[nodiscard]] std::string placeText(const TensorGroup& group);

@@ -17,7 +17,7 @@ std::uint32_t coresOfServer(const Device& device)
     return std::max(device.cores / device.servers, 1U);
 }
 
-std::string degreesText(const ParallelPlan& plan)
+std::string degreesText(const ShardingPlan& plan)
 {
     std::string text = fmt::format("TP {} × PP {} × DP {}", plan.tensor, plan.pipeline, plan.data);
     if (plan.context > 1)
@@ -27,7 +27,7 @@ std::string degreesText(const ParallelPlan& plan)
 
 } // namespace
 
-std::uint32_t nodesOf(const ParallelPlan& plan, const Device& device)
+std::uint32_t nodesOf(const ShardingPlan& plan, const Device& device)
 {
     if (plan.nodes > 0)
         return plan.nodes;
@@ -134,7 +134,7 @@ void RuleBook::checkCores()
 
 void RuleBook::checkNodes()
 {
-    const ParallelPlan& plan = m_job.plan;
+    const ShardingPlan& plan = m_job.plan;
     const std::uint32_t nodes = nodesOf(plan, m_device);
     if (nodes > 1 && !m_device.leavesInstance) {
         refuse(
@@ -259,7 +259,7 @@ void RuleBook::checkWorkers()
 
 void RuleBook::checkPlacement()
 {
-    const ParallelPlan& plan = m_job.plan;
+    const ShardingPlan& plan = m_job.plan;
     if (plan.startCore == 0)
         return;
     if (plan.startCore % plan.tensor != 0)

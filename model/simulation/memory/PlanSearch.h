@@ -23,7 +23,7 @@ enum class PlanGoal : std::uint8_t {
 struct PlanCandidate {
     std::uint32_t device = 0; ///< index into the query's devices
     Framework framework = Framework::Nxd;
-    ParallelPlan plan;
+    ShardingPlan plan;
     std::uint32_t batch = 1;
 };
 

@@ -7,7 +7,7 @@
 namespace atlas {
 
 /// Instances that a plan takes: as stated, or as few as hold its cores.
-[[nodiscard]] std::uint32_t nodesOf(const ParallelPlan& plan, const Device& device);
+[[nodiscard]] std::uint32_t nodesOf(const ShardingPlan& plan, const Device& device);
 
 /// Applies every rule to a job whose framework is known and collects what it finds.
 class RuleBook {

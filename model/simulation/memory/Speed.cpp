@@ -125,7 +125,7 @@ TimeParts onePass(const Case& one)
 
 double exchangeOfReplicas(const Case& one, double parameters)
 {
-    const ParallelPlan& plan = one.job.plan;
+    const ShardingPlan& plan = one.job.plan;
     const bool apart = nodesOf(plan, one.device) > 1;
     const auto exchange = [&](CollectiveCall::Kind kind, double width) {
         return collectiveTime(
@@ -142,7 +142,7 @@ double exchangeOfReplicas(const Case& one, double parameters)
 
 TimeParts trainingStep(const Case& one)
 {
-    const ParallelPlan& plan = one.job.plan;
+    const ShardingPlan& plan = one.job.plan;
     const double sequence = one.job.sequence;
     const double tokens = plan.microBatch * sequence / plan.context;
     const double again = plan.recompute == Recompute::Full ? 4.0 / 3 : 1;
@@ -185,7 +185,7 @@ double operationsPerToken(const Job& job)
 
 void train(const Case& one, SpeedEstimate& speed)
 {
-    const ParallelPlan& plan = one.job.plan;
+    const ShardingPlan& plan = one.job.plan;
     speed.first = trainingStep(one);
     speed.step = totalOf(speed.first);
     const double sequences = static_cast<double>(plan.data) * plan.microBatch * plan.microBatches();

@@ -116,7 +116,7 @@ private:
     }
 
     MemoryUse m_base;
-    const ParallelPlan& m_plan;
+    const ShardingPlan& m_plan;
     Bytes m_gradients;
     double m_pass = 0;
     double m_last = 0;

@@ -81,7 +81,7 @@ std::vector<std::string> waysOut(const Job& job, const Device& device, const Fit
 {
     Search search(job, device, basis);
     search.tryChange("Served as compiled on a larger host (--stage serve)", [](Job& other) {
-        other.stage = Stage::Serve;
+        other.stage = JobStage::Serve;
     });
     search.tryTensor();
     if (job.task == Task::Training) {

@@ -50,7 +50,7 @@ TEST_CASE("The three classic mistakes get their verdict, reason and source", "[m
         CHECK_THAT(reason(report, "host-memory").text, Contains("Compile on a host"));
         CHECK_THAT(reason(report, "host-memory").source, Contains("neuronx-distributed/issues/53"));
         Job served = test::jobOf("llama-3.1-8b", 2);
-        served.stage = Stage::Serve;
+        served.stage = JobStage::Serve;
         CHECK(reportOf(served, "trn1.2xlarge").verdict == FitVerdict::Ok);
         CHECK(reportOf(test::jobOf("llama-3.1-8b", 2), "inf2.8xlarge").verdict == FitVerdict::Ok);
     }

@@ -11,7 +11,7 @@ using namespace atlas;
 
 TEST_CASE("Groups are neighbors, tensor first, then replicas, then stages", "[memory][placement]")
 {
-    ParallelPlan plan{.tensor = 8, .pipeline = 2, .data = 2};
+    ShardingPlan plan{.tensor = 8, .pipeline = 2, .data = 2};
     const auto groups = placeGroups(plan, test::device("trn1.32xlarge"), 100);
     REQUIRE(groups.size() == 4);
     CHECK(placeText(groups[0]) == "cores 0 to 7 on chips 0 to 3"); // two cores a chip
@@ -27,7 +27,7 @@ TEST_CASE("Groups are neighbors, tensor first, then replicas, then stages", "[me
 
 TEST_CASE("Each core of each instance is taken once", "[memory][placement]")
 {
-    const ParallelPlan plan{.tensor = 8, .pipeline = 4, .data = 4};
+    const ShardingPlan plan{.tensor = 8, .pipeline = 4, .data = 4};
     const auto groups = placeGroups(plan, test::device("trn1.32xlarge"), 1000);
     std::set<std::pair<std::uint32_t, std::uint32_t>> taken;
     for (const TensorGroup& group : groups) {

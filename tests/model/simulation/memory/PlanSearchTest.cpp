@@ -90,7 +90,7 @@ TEST_CASE("The order does not depend on the threads", "[memory][plan]")
 TEST_CASE("When nothing fits, the nearest misses are told", "[memory][plan]")
 {
     PlanQuery all = query("llama-3.1-405b", {"inf2.48xlarge"});
-    all.job.stage = Stage::Serve;
+    all.job.stage = JobStage::Serve;
     const PlanRanking ranking = rankPlans(all);
     CHECK(ranking.plans.empty());
     REQUIRE(ranking.misses.size() == 3);

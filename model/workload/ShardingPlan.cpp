@@ -1,4 +1,4 @@
-#include "model/workload/ParallelPlan.h"
+#include "model/workload/ShardingPlan.h"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +37,7 @@ Result<Recompute> parseRecompute(std::string_view text)
             fmt::format("“{}” is no way to recompute; none, selective or full is expected", text)});
 }
 
-std::uint64_t ParallelPlan::cores() const
+std::uint64_t ShardingPlan::cores() const
 {
     return std::uint64_t{tensor} * pipeline * data * context;
 }
@@ -47,7 +47,7 @@ std::uint32_t usualMicroBatches(std::uint32_t stages)
     return std::max(16U, 4 * stages);
 }
 
-std::uint32_t ParallelPlan::microBatches() const
+std::uint32_t ShardingPlan::microBatches() const
 {
     const std::uint64_t pass = std::uint64_t{data} * microBatch;
     if (globalBatch == 0)

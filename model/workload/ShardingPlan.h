@@ -20,7 +20,7 @@ enum class Recompute : std::uint8_t {
 
 /// How a model is spread over NeuronCores. Degrees are from 1 to 32,768, so that their product is a
 /// 64-bit number.
-struct ParallelPlan {
+struct ShardingPlan {
     std::uint32_t tensor = 1; ///< cores that share each matrix
     std::uint32_t pipeline = 1; ///< stages of layers
     std::uint32_t data = 1; ///< replicas
@@ -43,8 +43,8 @@ struct ParallelPlan {
     [[nodiscard]] std::uint32_t microBatches() const;
 };
 
-/// Passes of an optimizer step where no global batch is stated: sixteen, as published runs of Llama 2
-/// 7B and GPT-3 6.7B had, and at least four for each pipeline stage.
+/// Passes of an optimizer step where no global batch is stated: sixteen, as published runs of Llama
+/// 2 7B and GPT-3 6.7B had, and at least four for each pipeline stage.
 [[nodiscard]] std::uint32_t usualMicroBatches(std::uint32_t stages);
 
 } // namespace atlas
