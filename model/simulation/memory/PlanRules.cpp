@@ -90,6 +90,7 @@ std::string nearestPlans(const Job& job, const Device& device, const DegreeTable
     legal.resize(std::min(legal.size(), most));
     std::ranges::sort(legal, {}, &NearPlan::tensor);
     std::vector<std::string> texts;
+    texts.reserve(legal.size());
     for (const NearPlan& plan : legal)
         texts.push_back(
             plan.data == job.plan.data ? fmt::format("TP {}", plan.tensor)

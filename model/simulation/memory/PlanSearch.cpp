@@ -266,7 +266,7 @@ PlanRanking rankPlans(const PlanQuery& query, const FitBasis& basis, const Watch
     const auto numbers = judgeAll(query, candidates, basis.fitted, watch);
     std::vector<RankedPlan> others;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        RankedPlan plan{
+        const RankedPlan plan{
             .candidate = candidates[i], .numbers = numbers[i], .verdict = numbers[i].verdict()};
         const bool fits = plan.verdict == FitVerdict::Ok || plan.verdict == FitVerdict::Tight;
         (fits ? ranking.plans : others).push_back(plan);
