@@ -16,6 +16,8 @@ constexpr std::string_view reference = "general/nki/api/nki/isa/__init__.py, ver
 constexpr std::string_view referenceAndGuide =
     "general/nki/api/nki/isa/__init__.py, version 2.26.0; the guide of NeuronCore-v2 states "
     "max(N, 64)";
+constexpr std::string_view loading =
+    "nki/guides/architecture/trainium_inferentia2_arch.rst § Tensor Engine (performance)";
 constexpr std::string_view access =
     "nki/guides/architecture/trainium_inferentia2_arch.rst § Accessing SBUF/PSUM";
 constexpr std::string_view tensorTiles =
@@ -38,39 +40,14 @@ Cycles halfPass(const Work& work)
     return Cycles(elementsOf(work) / 2);
 }
 
-Cycles plainTwoPasses(const Work& work)
-{
-    return Cycles(2 * elementsOf(work));
-}
-
 Cycles halfPassAtLeast(const Work& work)
 {
     return atLeast(elementsOf(work) / 2);
 }
 
-Cycles passAndTail(const Work& work)
-{
-    return onePassCost(work) + Cycles(least);
-}
-
-Cycles eightPasses(const Work& work)
-{
-    return atLeast(8 * elementsOf(work));
-}
-
-Cycles aggregation(const Work& work)
-{
-    return atLeast(13 * elementsOf(work) / 3);
-}
-
 Cycles shortestOf(const Work& work)
 {
     return Cycles(std::min(least, elementsOf(work)));
-}
-
-Cycles gpsimdPass(const Work& work)
-{
-    return Cycles(gpsimdStart + elementsOf(work));
 }
 
 Cycles dynamicCopy(const Work& work)
@@ -87,6 +64,12 @@ constexpr auto gpsimd = PartKind::GpsimdEngine;
 constexpr auto costs = std::to_array<InstructionCost>({
     {tensor, "matmul", spoken("back to back"), "max(min(64, S), N)", matmulCost, referenceAndGuide},
     {tensor, "matmul", "FP32", "4 max(min(64, S), N)", matmulFp32Cost, reference},
+    {tensor,
+     "load stationary",
+     spoken("at best, behind the matmul before"),
+     "S / 4",
+     loadStationaryCost,
+     loading},
     {tensor, "transpose", "", "max(P, min(64, N))", tensorTransposeCost, reference},
     {vector, spoken("transpose 32 × 32, shuffle"), "", "max(64, N)", onePassCost, reference},
     {vector, "copy, tensor_scalar, range_select", "", "max(64, N)", onePassCost, reference},
@@ -112,7 +95,7 @@ constexpr auto costs = std::to_array<InstructionCost>({
      "N",
      plainPassCost,
      reference},
-    {vector, "scalar_tensor_tensor", spoken("otherwise"), "2N", plainTwoPasses, reference},
+    {vector, "scalar_tensor_tensor", spoken("otherwise"), "2N", plainTwoPassCost, reference},
     {vector,
      "tensor_copy_predicated",
      spoken("between SBUF and PSUM"),
@@ -120,9 +103,9 @@ constexpr auto costs = std::to_array<InstructionCost>({
      onePassCost,
      reference},
     {vector, "tensor_copy_predicated", spoken("SBUF alone"), "max(64, 2N)", twoPassCost, reference},
-    {vector, "tensor_scalar_reduce", "", "max(64, N) + 64", passAndTail, reference},
-    {vector, "reciprocal", "", "max(64, 8N)", eightPasses, reference},
-    {vector, "bn_aggr", "", "max(64, 13N / 3)", aggregation, reference},
+    {vector, "tensor_scalar_reduce", "", "max(64, N) + 64", reducingPassCost, reference},
+    {vector, "reciprocal", "", "max(64, 8N)", reciprocalCost, reference},
+    {vector, "bn_aggr", "", "max(64, 13N / 3)", aggregationCost, reference},
     {vector, "memset", spoken("zero, 16-bit type"), "max(64, N / 2)", halfPassAtLeast, reference},
     {vector, "memset", spoken("otherwise"), "max(64, N)", onePassCost, reference},
     {vector, "max8, find_index8", "", "N", plainPassCost, reference},
@@ -133,8 +116,8 @@ constexpr auto costs = std::to_array<InstructionCost>({
      shortestOf,
      reference},
     {scalar, "activation", spoken("scale and bias included"), "max(64, N)", onePassCost, reference},
-    {scalar, "activation_reduce", "", "max(64, N) + 64", passAndTail, reference},
-    {gpsimd, "iota, affine_select", "", "150 + N", gpsimdPass, reference},
+    {scalar, "activation_reduce", "", "max(64, N) + 64", reducingPassCost, reference},
+    {gpsimd, "iota, affine_select", "", "150 + N", gpsimdPassCost, reference},
     {gpsimd,
      "local_gather",
      spoken("e elements for each index"),
@@ -265,6 +248,37 @@ Cycles twoPassCost(const Work& work)
 Cycles plainPassCost(const Work& work)
 {
     return Cycles(elementsOf(work));
+}
+
+Cycles plainTwoPassCost(const Work& work)
+{
+    return Cycles(2 * elementsOf(work));
+}
+
+Cycles reducingPassCost(const Work& work)
+{
+    return onePassCost(work) + Cycles(least);
+}
+
+Cycles reciprocalCost(const Work& work)
+{
+    return atLeast(8 * elementsOf(work));
+}
+
+Cycles aggregationCost(const Work& work)
+{
+    return atLeast(13 * elementsOf(work) / 3);
+}
+
+Cycles gpsimdPassCost(const Work& work)
+{
+    return Cycles(gpsimdStart + elementsOf(work));
+}
+
+Cycles loadStationaryCost(const Work& work)
+{
+    constexpr double gain = 4;
+    return Cycles(static_cast<double>(work.stationary) / gain);
 }
 
 Cycles localGatherCost(const Work& work)

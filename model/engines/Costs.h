@@ -35,6 +35,19 @@ struct Work {
 [[nodiscard]] Cycles twoPassCost(const Work& work);
 /// A reduction, without a least duration: N.
 [[nodiscard]] Cycles plainPassCost(const Work& work);
+/// Two passes without a least duration: 2N.
+[[nodiscard]] Cycles plainTwoPassCost(const Work& work);
+/// A pass that reduces on its way: max(64, N) + 64.
+[[nodiscard]] Cycles reducingPassCost(const Work& work);
+/// Reciprocals by the vector engine: max(64, 8N).
+[[nodiscard]] Cycles reciprocalCost(const Work& work);
+/// Mean and variance out of N statistics: max(64, 13N / 3).
+[[nodiscard]] Cycles aggregationCost(const Work& work);
+/// A pass of GPSIMD: 150 + N.
+[[nodiscard]] Cycles gpsimdPassCost(const Work& work);
+/// A stationary matrix put into the array: at best four times as fast as a pass of as many columns,
+/// S / 4.
+[[nodiscard]] Cycles loadStationaryCost(const Work& work);
 /// GPSIMD local gather: 150 + indices * e / C, C = ((28 + 4e) / 4e) / min(4 / bytes, e); N elements
 /// are gathered in all.
 [[nodiscard]] Cycles localGatherCost(const Work& work);

@@ -3,8 +3,8 @@ set(rooms
     model/support model/units model/numerics model/catalog model/workload model/facts
     model/guidelines model/engines
     model/topology model/compare model/hierarchy model/parts model/features model/reference
-    model/simulation/network model/simulation/collective model/simulation/memory
-    model/layout model/drawing
+    model/simulation/trace model/simulation/network model/simulation/collective
+    model/simulation/memory model/simulation/neuroncore model/layout model/drawing
     views app tests)
 
 set(may_include_model/support "")
@@ -16,8 +16,9 @@ set(may_include_model/topology model/support model/units model/catalog)
 set(may_include_model/parts ${may_include_model/topology} model/topology)
 set(may_include_model/reference ${may_include_model/parts} model/parts)
 set(may_include_model/simulation/network ${may_include_model/topology} model/topology)
+set(may_include_model/simulation/trace model/support model/units)
 set(may_include_model/simulation/collective
-    ${may_include_model/simulation/network} model/simulation/network)
+    ${may_include_model/simulation/network} model/simulation/network model/simulation/trace)
 set(may_include_model/compare ${may_include_model/parts})
 set(may_include_model/hierarchy ${may_include_model/compare} model/compare)
 set(may_include_model/layout ${may_include_model/parts} model/parts)
@@ -26,6 +27,8 @@ set(may_include_model/facts model/support model/units model/catalog)
 set(may_include_model/numerics model/support)
 set(may_include_model/engines ${may_include_model/facts} model/facts)
 set(may_include_model/simulation/memory model/support model/units model/catalog model/workload)
+set(may_include_model/simulation/neuroncore
+    ${may_include_model/engines} model/engines model/simulation/trace)
 set(may_include_model/features ${may_include_model/parts} model/parts)
 set(may_include_views model)
 set(may_include_app model views)

@@ -1,20 +1,18 @@
 #include "model/simulation/collective/Trace.h"
 
+#include "model/simulation/trace/ChromeTrace.h"
+
 #include <algorithm>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace atlas {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-constexpr double microseconds = 1e6;
 /// Links with counters; more hide the picture.
 constexpr std::size_t mostCounters = 16;
 
-void addNames(Json& events, const CollectiveRun& run)
+void addNames(ChromeTrace& trace, const CollectiveRun& run)
 {
     std::vector<std::uint32_t> chips;
     for (const TransferTag& tag : run.schedule->tags)
@@ -23,39 +21,32 @@ void addNames(Json& events, const CollectiveRun& run)
     const auto rest = std::ranges::unique(chips);
     chips.erase(rest.begin(), rest.end());
     for (const std::uint32_t chip : chips)
-        events.push_back(
-            {{"name", "process_name"},
-             {"ph", "M"},
-             {"pid", chip},
-             {"args", {{"name", run.machine->chipLabel(chip)}}}});
+        trace.nameProcess(chip, run.machine->chipLabel(chip));
 }
 
-void addTransfers(Json& events, const CollectiveRun& run)
+void addTransfers(ChromeTrace& trace, const CollectiveRun& run)
 {
     for (std::uint32_t i = 0; i < run.transferCount(); ++i) {
         const TransferTag& tag = run.schedule->tags[i];
-        const double start = run.overhead.value() + run.flow->starts[i].value();
-        const double finish = run.overhead.value() + run.flow->finishes[i].value();
         const bool local = tag.source == tag.target;
-        events.push_back(
-            {{"name",
-              local ? fmt::format("step {} on the chip", tag.step)
-                    : fmt::format("step {} to {}", tag.step, run.machine->chipLabel(tag.target))},
-             {"cat", local ? "local" : "link"},
-             {"ph", "X"},
-             {"pid", tag.source},
-             {"tid", local ? std::uint64_t{0} : std::uint64_t{1} + tag.target},
-             {"ts", start * microseconds},
-             {"dur", (finish - start) * microseconds},
-             {"args",
-              {{"bytes", run.schedule->transfers.bytes(TransferId{i})},
-               {"step", tag.step},
-               {"chunk", tag.chunk},
-               {"target", tag.target}}}});
+        trace.add(
+            {.name = local
+                 ? fmt::format("step {} on the chip", tag.step)
+                 : fmt::format("step {} to {}", tag.step, run.machine->chipLabel(tag.target)),
+             .category = local ? "local" : "link",
+             .process = tag.source,
+             .thread = local ? std::uint64_t{0} : std::uint64_t{1} + tag.target,
+             .start = run.overhead + run.flow->starts[i],
+             .finish = run.overhead + run.flow->finishes[i],
+             .arguments = {
+                 {"bytes", run.schedule->transfers.bytes(TransferId{i})},
+                 {"step", std::uint64_t{tag.step}},
+                 {"chunk", std::uint64_t{tag.chunk}},
+                 {"target", std::uint64_t{tag.target}}}});
     }
 }
 
-void addCounters(Json& events, const CollectiveRun& run)
+void addCounters(ChromeTrace& trace, const CollectiveRun& run)
 {
     if (!run.flow->record)
         return;
@@ -64,12 +55,7 @@ void addCounters(Json& events, const CollectiveRun& run)
         const LinkLoad& load = run.links[i];
         const std::string name = fmt::format("{} GB/s", run.machine->label(load.link));
         for (const LoadStep& step : run.flow->record->loads(load.link))
-            events.push_back(
-                {{"name", name},
-                 {"ph", "C"},
-                 {"pid", 0},
-                 {"ts", (run.overhead.value() + step.time.value()) * microseconds},
-                 {"args", {{"load", step.load.value() / giga}}}});
+            trace.count(name, 0, run.overhead + step.time, {"load", step.load.value() / giga});
     }
 }
 
@@ -77,19 +63,15 @@ void addCounters(Json& events, const CollectiveRun& run)
 
 std::string traceJson(const CollectiveRun& run)
 {
-    Json events = Json::array();
-    addNames(events, run);
-    addTransfers(events, run);
-    addCounters(events, run);
-    const Json trace{
-        {"displayTimeUnit", "ns"},
-        {"traceEvents", std::move(events)},
-        {"otherData",
-         {{"machine", run.machine->topology().name()},
-          {"operation", toString(run.request.operation)},
-          {"algorithm", toString(run.plan.algorithm)},
-          {"size_bytes", run.request.size.count()}}}};
-    return trace.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    ChromeTrace trace;
+    addNames(trace, run);
+    addTransfers(trace, run);
+    addCounters(trace, run);
+    return trace.json(
+        {{"machine", run.machine->topology().name()},
+         {"operation", std::string(toString(run.request.operation))},
+         {"algorithm", std::string(toString(run.plan.algorithm))},
+         {"size_bytes", run.request.size.count()}});
 }
 
 } // namespace atlas
