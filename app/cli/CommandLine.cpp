@@ -32,7 +32,9 @@ const std::vector<std::string>& commands()
             "advise",
             "fit",
             "plan",
-            "simulate"};
+            "simulate",
+            "matmul",
+            "roofline"};
         std::ranges::copy(referenceNames(), std::back_inserter(all));
         return all;
     }();
@@ -54,6 +56,7 @@ struct Raw {
     FitWords fit;
     ReferenceTexts reference;
     SimulateTexts simulate;
+    TileTexts tile;
 };
 
 void addCatalog(CLI::App& command, Raw& raw)
@@ -199,6 +202,7 @@ void describe(CLI::App& program, Raw& raw)
     addReferenceCommands(
         program, raw.reference, [&raw](CLI::App& command) { addCatalog(command, raw); });
     addSimulate(program, raw.simulate, [&raw](CLI::App& command) { addCatalog(command, raw); });
+    addTileCommands(program, raw.tile, [&raw](CLI::App& command) { addCatalog(command, raw); });
     program.footer("Examples:\n"
                    "  neuron-atlas trn1.32xlarge\n"
                    "  neuron-atlas torus:8x8\n"
@@ -359,6 +363,8 @@ Result<Command> finishCommand(const std::string& name, const Raw& raw)
         return finish(raw);
     if (std::ranges::find(referenceNames(), name) != referenceNames().end())
         return anyOf(finishReference(name, raw.reference));
+    if (!tileUsage(name).empty())
+        return anyOf(finishTile(name, raw.tile));
     if (!simulateUsage(name).empty())
         return anyOf(finishSimulate(name, raw.simulate));
     WindowOptions window;

@@ -55,4 +55,8 @@ rankModelPlans(const Catalog& catalog, const PlanOptions& options);
 [[nodiscard]] Checked<std::string>
 simulateTraffic(const Catalog& catalog, const SimulateOptions& options);
 
+/// Runs a tile simulation or draws up a roofline; writes the trace when one is asked for.
+[[nodiscard]] Checked<std::string>
+simulateTiles(const Catalog& catalog, const TileOptions& options);
+
 } // namespace atlas::app

@@ -2,6 +2,7 @@
 
 #include "app/cli/ReferenceOptions.h"
 #include "app/cli/SimulateOptions.h"
+#include "app/cli/TileOptions.h"
 
 #include <algorithm>
 #include <array>
@@ -33,8 +34,11 @@ std::string_view usageOf(std::string_view command)
         std::ranges::find(usages, command, &std::pair<std::string_view, std::string_view>::first);
     if (found != usages.end())
         return found->second;
-    const std::string_view simulate = simulateUsage(command);
-    return simulate.empty() ? referenceUsage(command) : simulate;
+    if (const std::string_view simulate = simulateUsage(command); !simulate.empty())
+        return simulate;
+    if (const std::string_view tile = tileUsage(command); !tile.empty())
+        return tile;
+    return referenceUsage(command);
 }
 
 } // namespace

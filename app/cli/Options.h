@@ -4,6 +4,7 @@
 #include "app/cli/FitOptions.h"
 #include "app/cli/ReferenceOptions.h"
 #include "app/cli/SimulateOptions.h"
+#include "app/cli/TileOptions.h"
 #include "model/drawing/Drawing.h"
 #include "model/support/Result.h"
 
@@ -107,6 +108,7 @@ struct Options {
         PlanOptions,
         ReferenceOptions,
         SimulateOptions,
+        TileOptions,
         CompareOptions,
         HierarchyOptions,
         PrintOptions>

@@ -181,6 +181,10 @@ struct Runner {
     {
         return printOrFail(simulateTraffic(catalog, options));
     }
+    int operator()(const TileOptions& options) const
+    {
+        return printOrFail(simulateTiles(catalog, options));
+    }
     int operator()(const PrintOptions& options) const { return print(options.text); }
 };
 
