@@ -58,7 +58,9 @@ private:
     [[nodiscard]] std::string label(std::string_view key) const
     {
         const FigureDefinition* const definition = m_catalog.findDefinition(key);
-        return definition == nullptr ? std::string(key) : definition->label;
+        return definition == nullptr
+            ? std::string(key)
+            : fmt::format("{}: {}", definition->section, definition->label);
     }
 
     void note(std::string_view key, const Figure& figure, const Reading& reading)

@@ -74,7 +74,9 @@ private:
             plan.sbuf.push_back({"rows to normalize", plan.block.m * m_request.n * sumBytes});
         else if (plan.kBlocks > 1)
             plan.sbuf.push_back({"partial sums", plan.block.m * columns * sumBytes});
-        plan.sbuf.push_back({"results", buffers * columns * m_shape.resultBytes});
+        // Stores come behind the loads of the next block: all rows of one wait meanwhile.
+        plan.strips = buffers == 1 ? 1 : std::max(buffers, plan.block.m);
+        plan.sbuf.push_back({"results", plan.strips * columns * m_shape.resultBytes});
         return plan;
     }
 

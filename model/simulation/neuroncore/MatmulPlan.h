@@ -22,6 +22,7 @@ struct MatmulPlan {
     std::uint32_t nBlocks = 1;
     std::uint32_t buffers = 2; ///< of each block
     std::uint32_t psumBanks = 2; ///< that results rotate through
+    std::uint32_t strips = 2; ///< rows of a block of results that wait for their store
     std::vector<SbufShare> sbuf; ///< their sum fits a partition
 
     [[nodiscard]] std::uint64_t sbufBytes() const; ///< of a partition

@@ -27,7 +27,7 @@ public:
         , m_rounds(request, plan)
         , m_blocks(timeline, m_rounds, m_shape)
         , m_banks(plan.psumBanks, 0)
-        , m_results(plan.buffers, 0)
+        , m_results(plan.strips, 0)
         , m_sums(std::size_t{plan.block.m} * plan.block.n, 0)
         , m_sumTaken(m_sums.size(), 0)
         , m_rowDone(plan.block.m, 0)
@@ -230,7 +230,7 @@ private:
             {m_resultReady, TensorWait::Engines});
         m_timeline.holdSbuf(bytes, m_resultTaken, span.finish);
         m_results[m_nextResult] = span.finish;
-        m_nextResult = (m_nextResult + 1) % m_plan.buffers;
+        m_nextResult = (m_nextResult + 1) % m_plan.strips;
         m_rowTiles = 0;
         m_resultReady = 0;
     }

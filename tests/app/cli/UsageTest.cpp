@@ -34,7 +34,9 @@ TEST_CASE("Help names every command, each command's help has examples", "[cli]")
           "number",
           "engine",
           "feature",
-          "simulate"}) {
+          "simulate",
+          "matmul",
+          "roofline"}) {
         CHECK_THAT(general.out, Contains("  " + command));
         const Outcome help = runProgram({command, "--help"});
         CHECK(help.exitCode == 0);

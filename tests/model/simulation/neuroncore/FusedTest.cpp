@@ -21,7 +21,13 @@ double cyclesOf(const Instruction& instruction, double clock)
 
 TEST_CASE("A layer normalization takes statistics, their sum and a pass", "[neuroncore]")
 {
-    const TileRun run = runOf("v2", {.m = 256, .k = 128, .n = 1024, .fusion = Fusion::LayerNorm});
+    const TileRun run = runOf(
+        "v2",
+        {.m = 256,
+         .k = 128,
+         .n = 1024,
+         .block = BlockShape{.m = 2, .k = 1, .n = 2},
+         .fusion = Fusion::LayerNorm});
     checkSound(run);
     // Two rows of tiles with two tiles each.
     CHECK(only(run, TileOp::Statistics).size() == 4);
