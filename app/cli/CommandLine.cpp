@@ -180,6 +180,8 @@ void addExplain(CLI::App& program, Raw& raw)
 void describe(CLI::App& program, Raw& raw)
 {
     program.name(std::string(programName));
+    // A word after a command is that command's, even if it names another: `feature matmul`.
+    program.require_subcommand(0, 1);
     program.formatter(std::make_shared<HelpFormatter>());
     program.set_version_flag("--version", std::string(programName) + " " + ATLAS_VERSION);
     addTarget(program, raw, "TARGET", "Open the window with this machine (see `show --help`)");

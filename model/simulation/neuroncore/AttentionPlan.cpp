@@ -42,7 +42,8 @@ Result<MatmulPlan> planAttention(const CoreSpec& core, const MatmulRequest& requ
         {"keys and values", inputs},
         {"queries", std::uint64_t{plan.buffers} * plan.kTiles * side * shape.columnBytes},
         {"scores and probabilities",
-         plan.buffers * plan.tile.n * (sumBytes + 2 * std::uint64_t{shape.columnBytes})},
+         std::uint64_t{plan.buffers} * plan.tile.n
+             * (sumBytes + 2 * std::uint64_t{shape.columnBytes})},
         {"sums", request.k * sumBytes},
         {"results", plan.buffers * request.k * shape.resultBytes}};
     if (plan.sbufBytes() <= core.sbufPerPartition.count())

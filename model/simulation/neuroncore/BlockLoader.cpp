@@ -81,21 +81,21 @@ Block& BlockLoader::moving(std::uint64_t round)
     return m_moving[round % m_rounds.plan().buffers];
 }
 
-void BlockLoader::load(std::uint64_t index)
+void BlockLoader::load(std::uint64_t round)
 {
     const MatmulPlan& plan = m_rounds.plan();
-    const Round round = m_rounds.at(index);
-    const Range k = m_rounds.k(round);
-    const std::uint64_t rows = m_rounds.rows(m_rounds.m(round));
-    const std::uint64_t columns = m_rounds.columns(m_rounds.n(round));
-    const bool stays = plan.kBlocks == 1 && round.nBlock > 0;
+    const Round at = m_rounds.at(round);
+    const Range k = m_rounds.k(at);
+    const std::uint64_t rows = m_rounds.rows(m_rounds.m(at));
+    const std::uint64_t columns = m_rounds.columns(m_rounds.n(at));
+    const bool stays = plan.kBlocks == 1 && at.nBlock > 0;
     if (!stays)
-        renew(stationary(index), rows * k.size());
-    renew(moving(index), columns * k.size());
+        renew(stationary(round), rows * k.size());
+    renew(moving(round), columns * k.size());
     for (std::uint32_t tile = k.first; tile < k.last; ++tile) {
         if (!stays)
-            fill(stationary(index), TileOp::LoadStationary, {round.mBlock, tile, 0}, rows);
-        fill(moving(index), TileOp::LoadMoving, {0, tile, round.nBlock}, columns);
+            fill(stationary(round), TileOp::LoadStationary, {at.mBlock, tile, 0}, rows);
+        fill(moving(round), TileOp::LoadMoving, {0, tile, at.nBlock}, columns);
     }
 }
 

@@ -66,6 +66,12 @@ TEST_CASE("A roofline is printed for a logical core, with points", "[cli][tile]"
     CHECK_THAT(outputOf({"roofline", "Inferentia"}), Contains("RIDGE") && Contains("bf16"));
 }
 
+TEST_CASE("A word after a command is its own even if it names another", "[cli][tile]")
+{
+    CHECK_THAT(outputOf({"explain", "roofline", "--json"}), Contains("oofline"));
+    CHECK_THAT(outputOf({"feature", "matmul"}), Contains("1. "));
+}
+
 TEST_CASE("Wrong tiles and rooflines are explained", "[cli][tile]")
 {
     for (const char* size : {"0", "-5", "4k", "1048577", "99999999999999999999999"})

@@ -37,6 +37,8 @@ TEST_CASE("A narrow matmul waits for the array to be loaded", "[engines]")
     CHECK(matmulCost({.elements = 16, .stationary = 128}).count() == 64);
     CHECK(matmulCost({.elements = 16, .stationary = 32}).count() == 32);
     CHECK(matmulFp32Cost({.elements = 512}).count() == 2048);
+    // Four times as fast as a pass of 128 columns.
+    CHECK(loadStationaryCost({.stationary = 128}).count() == 32);
     // max(P, min(64, N))
     CHECK(tensorTransposeCost({.elements = 512, .partitions = 128}).count() == 128);
     CHECK(tensorTransposeCost({.elements = 512, .partitions = 16}).count() == 64);
