@@ -5453,6 +5453,10 @@ Quelle: %2</translation>
         <translation>mit der Rate von BF16</translation>
     </message>
     <message>
+        <source>at best, behind the matmul before</source>
+        <translation>im besten Fall, hinter dem Matmul davor</translation>
+    </message>
+    <message>
         <source>back to back</source>
         <translation>unmittelbar nacheinander</translation>
     </message>

@@ -95,6 +95,7 @@ private:
         if (fits(plan))
             return plan;
         std::vector<std::string> parts;
+        parts.reserve(plan.sbuf.size());
         for (const SbufShare& share : plan.sbuf)
             parts.push_back(fmt::format("{} of {}", toString(Bytes(share.bytes)), share.use));
         return std::unexpected(Problem{

@@ -34,8 +34,11 @@ std::optional<std::array<std::uint32_t, 3>> readThree(std::string_view text)
     const char* at = text.data();
     const char* const last = at + text.size();
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (i > 0 && (at == last || *at++ != 'x'))
-            return std::nullopt;
+        if (i > 0) {
+            if (at == last || *at != 'x')
+                return std::nullopt;
+            ++at;
+        }
         const auto [end, error] = std::from_chars(at, last, values[i]);
         if (error != std::errc() || values[i] == 0)
             return std::nullopt;

@@ -86,19 +86,20 @@ coreRoof(const std::vector<PeakRate>& peaks, OperandType type, double cores)
     const auto peak = std::ranges::find(peaks, peakKeyOf(type), &PeakRate::key);
     if (peak == peaks.end())
         return std::nullopt;
+    const Figure* const stated = peak->documented ? &*peak->documented : nullptr;
     ComputeRoof roof{.name = std::string(toString(type)), .type = type, .rate = {}};
-    if (peak->documented)
-        roof.source = peak->documented->chosen().source;
-    if (peak->computed) {
+    if (stated != nullptr)
+        roof.source = stated->chosen().source;
+    if (const auto computed = peak->computed) {
         roof.kind = "derived";
         roof.how = peak->formula;
-        return timesCores(roof, *peak->computed, cores, Dimension::FloatCompute);
+        return timesCores(roof, *computed, cores, Dimension::FloatCompute);
     }
-    const auto rate = peak->documented ? peak->documented->chosen().base() : std::nullopt;
+    const auto rate = stated == nullptr ? std::nullopt : stated->chosen().base();
     if (!rate)
         return std::nullopt;
-    roof.kind = toString(peak->documented->kind);
-    roof.how = howOf(*peak->documented);
+    roof.kind = toString(stated->kind);
+    roof.how = howOf(*stated);
     return timesCores(roof, FlopsPerSecond(*rate), cores, Dimension::FloatCompute);
 }
 

@@ -111,6 +111,42 @@ void total(TileRun& run, Timeline& timeline)
     run.psum = timeline.psum();
 }
 
+/// A request that differs in one choice.
+struct Variant {
+    std::string what;
+    MatmulRequest request;
+};
+
+void varyBuffers(std::vector<Variant>& all, MatmulRequest base)
+{
+    const std::uint32_t given = base.buffers;
+    for (const std::uint32_t buffers : {1U, 2U, 3U}) {
+        base.buffers = buffers;
+        if (buffers != given)
+            all.push_back({fmt::format("{} buffer{}", buffers, buffers == 1 ? "" : "s"), base});
+    }
+}
+
+void varyShapes(std::vector<Variant>& all, const MatmulRequest& base, const TileShape& largest)
+{
+    MatmulRequest other = base;
+    for (const TileShape tile :
+         {largest,
+          TileShape{.m = largest.m, .k = largest.k, .n = largest.n / 4},
+          TileShape{.m = largest.m / 2, .k = largest.k, .n = largest.n},
+          TileShape{.m = largest.m, .k = largest.k / 2, .n = largest.n}}) {
+        other.tile = tile;
+        if (tile != base.tile.value_or(largest))
+            all.push_back({fmt::format("tile {}x{}x{}", tile.m, tile.k, tile.n), other});
+    }
+    other = base;
+    for (const BlockShape block :
+         {BlockShape{}, BlockShape{.m = 4, .k = 1, .n = 1}, BlockShape{.m = 16, .k = 8, .n = 2}}) {
+        other.block = block;
+        all.push_back({fmt::format("blocks of {}x{}x{} tiles", block.m, block.k, block.n), other});
+    }
+}
+
 using Schedule = Result<void> (*)(
     Timeline&, const CoreSpec&, const MatmulRequest&, const MatmulPlan&, const Watch&);
 
@@ -136,7 +172,7 @@ simulateMatmul(const CoreSpec& core, const MatmulRequest& request, const Watch& 
     TileRun run{.core = core, .request = request, .plan = *std::move(plan)};
     run.flops = flopsOf(request);
     run.leastBytes = leastBytesOf(request);
-    run.peak = *core.peak(request.type);
+    run.peak = core.peak(request.type).value_or(FlopsPerSecond());
     run.roofline = Seconds(
         std::max(run.flops / run.peak.value(), run.leastBytes / core.memoryBandwidth().value()));
     Timeline timeline(core, detailOf(request, run.plan));
@@ -153,50 +189,21 @@ compareChoices(const CoreSpec& core, const MatmulRequest& request, const Watch& 
 {
     MatmulRequest base = request;
     base.detail = TileDetail::Totals;
-    std::vector<std::pair<std::string, MatmulRequest>> all{{"as given", base}};
-    const auto vary = [&](std::string what, auto change) {
-        MatmulRequest other = base;
-        change(other);
-        all.emplace_back(std::move(what), std::move(other));
-    };
-    for (const std::uint32_t buffers : {1U, 2U, 3U}) {
-        if (buffers != base.buffers)
-            vary(
-                fmt::format("{} buffer{}", buffers, buffers == 1 ? "" : "s"),
-                [&](MatmulRequest& other) { other.buffers = buffers; });
-    }
-    if (!isAttention(request.fusion)) {
-        const TileShape largest = largestTile(core, request.type);
-        const TileShape given = base.tile.value_or(largest);
-        for (const TileShape tile :
-             {largest,
-              TileShape{.m = largest.m, .k = largest.k, .n = largest.n / 4},
-              TileShape{.m = largest.m / 2, .k = largest.k, .n = largest.n},
-              TileShape{.m = largest.m, .k = largest.k / 2, .n = largest.n}}) {
-            if (tile != given)
-                vary(
-                    fmt::format("tile {}x{}x{}", tile.m, tile.k, tile.n),
-                    [&](MatmulRequest& other) { other.tile = tile; });
-        }
-        for (const BlockShape block :
-             {BlockShape{},
-              BlockShape{.m = 4, .k = 1, .n = 1},
-              BlockShape{.m = 16, .k = 8, .n = 2}})
-            vary(
-                fmt::format("blocks of {}x{}x{} tiles", block.m, block.k, block.n),
-                [&](MatmulRequest& other) { other.block = block; });
-    }
+    std::vector<Variant> all{{"as given", base}};
+    varyBuffers(all, base);
+    if (!isAttention(request.fusion))
+        varyShapes(all, base, largestTile(core, request.type));
     std::vector<TileChoice> choices;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto share = [&](std::size_t at) {
             return static_cast<double>(at) / static_cast<double>(all.size());
         };
-        const auto run = simulateMatmul(core, all[i].second, watch.part(share(i), share(i + 1)));
+        const auto run = simulateMatmul(core, all[i].request, watch.part(share(i), share(i + 1)));
         if (!run && (i == 0 || watch.stop.stop_requested()))
             return std::unexpected(run.error());
         if (run)
             choices.push_back(
-                {.what = all[i].first,
+                {.what = all[i].what,
                  .makespan = run->makespan,
                  .utilization = run->utilization(),
                  .intensity = run->intensity(),

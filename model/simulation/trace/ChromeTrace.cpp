@@ -68,7 +68,7 @@ void ChromeTrace::add(const TraceSpan& span)
 }
 
 void ChromeTrace::count(
-    const std::string& counter, std::uint64_t process, Seconds time, TraceValue series)
+    const std::string& counter, std::uint64_t process, Seconds time, const TraceValue& series)
 {
     m_events->list.push_back(
         {{"name", counter},

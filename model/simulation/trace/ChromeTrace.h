@@ -44,7 +44,8 @@ public:
     void nameThread(std::uint64_t process, std::uint64_t thread, const std::string& name);
     void add(const TraceSpan& span);
     /// From this time on the counter stands at the value of its series.
-    void count(const std::string& counter, std::uint64_t process, Seconds time, TraceValue series);
+    void count(
+        const std::string& counter, std::uint64_t process, Seconds time, const TraceValue& series);
 
     /// The whole text; about says what was traced.
     [[nodiscard]] std::string json(const std::vector<TraceValue>& about) const;
