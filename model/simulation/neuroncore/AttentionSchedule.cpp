@@ -31,7 +31,7 @@ struct Scores {
 class AttentionScheduler {
 public:
     AttentionScheduler(
-        Timeline& timeline,
+        EngineTimeline& timeline,
         const CoreSpec& core,
         const MatmulRequest& request,
         const MatmulPlan& plan)
@@ -106,7 +106,8 @@ private:
         return (cycles / m_core.scalarClock).value();
     }
 
-    Timeline::Span vector(TileOp op, TileIndex tile, Cycles cycles, double ready, bool psum = false)
+    EngineTimeline::Span
+    vector(TileOp op, TileIndex tile, Cycles cycles, double ready, bool psum = false)
     {
         return m_timeline.issue(
             {.lane = Lane::Vector,
@@ -116,7 +117,7 @@ private:
              .psum = psum},
             {ready, TensorWait::Engines});
     }
-    Timeline::Span scalar(TileIndex tile, Cycles cycles, double ready, bool psum)
+    EngineTimeline::Span scalar(TileIndex tile, Cycles cycles, double ready, bool psum)
     {
         return m_timeline.issue(
             {.lane = Lane::Scalar,
@@ -180,7 +181,7 @@ private:
         }
     }
 
-    Timeline::Span multiply(TileIndex tile, const Work& work, Ready stationary, Ready moving)
+    EngineTimeline::Span multiply(TileIndex tile, const Work& work, Ready stationary, Ready moving)
     {
         const auto weights = m_timeline.issue(
             {.lane = Lane::Weights,
@@ -207,7 +208,7 @@ private:
         loadQueries(tile.m + m_plan.buffers);
         const std::size_t queries = tile.m % m_plan.buffers;
         double& bank = m_scoreBanks[slot];
-        Timeline::Span span;
+        EngineTimeline::Span span;
         double begun = 0;
         for (tile.k = 0; tile.k < m_plan.kTiles; ++tile.k) {
             const double keys = m_keysReady[tile.n * m_plan.tile.n / keysOfTransfer];
@@ -282,7 +283,7 @@ private:
         double& bank = m_outputBanks[slot];
         const std::uint32_t parts = partsOf(scores.columns, side);
         const auto columns = static_cast<std::uint32_t>(m_request.k);
-        Timeline::Span span;
+        EngineTimeline::Span span;
         double begun = 0;
         for (std::uint32_t part = 0; part < parts; ++part) {
             const std::uint32_t values = scores.tile.n * (m_plan.tile.n / side) + part;
@@ -320,7 +321,7 @@ private:
     {
         double& bank = m_turnedBanks[slot];
         const std::uint32_t parts = partsOf(scores.columns, side);
-        Timeline::Span span;
+        EngineTimeline::Span span;
         double begun = 0;
         for (std::uint32_t part = 0; part < parts; ++part) {
             const Work work{
@@ -376,7 +377,7 @@ private:
         m_results[slot] = store.finish;
     }
 
-    Timeline& m_timeline;
+    EngineTimeline& m_timeline;
     const CoreSpec& m_core;
     const MatmulRequest& m_request;
     const MatmulPlan& m_plan;
@@ -403,7 +404,7 @@ private:
 } // namespace
 
 Result<void> scheduleAttention(
-    Timeline& timeline,
+    EngineTimeline& timeline,
     const CoreSpec& core,
     const MatmulRequest& request,
     const MatmulPlan& plan,

@@ -8,12 +8,12 @@ namespace atlas {
 
 namespace {
 
-Range rangeOf(std::uint32_t block, std::uint32_t size, std::uint32_t tiles)
+TileRange rangeOf(std::uint32_t block, std::uint32_t size, std::uint32_t tiles)
 {
     return {block * size, std::min((block + 1) * size, tiles)};
 }
 
-std::uint64_t widthOf(Range tiles, std::uint32_t side, std::uint64_t whole)
+std::uint64_t widthOf(TileRange tiles, std::uint32_t side, std::uint64_t whole)
 {
     return std::min<std::uint64_t>(std::uint64_t{tiles.last} * side, whole)
         - std::uint64_t{tiles.first} * side;
@@ -21,12 +21,12 @@ std::uint64_t widthOf(Range tiles, std::uint32_t side, std::uint64_t whole)
 
 } // namespace
 
-std::uint64_t Rounds::count() const
+std::uint64_t TileRounds::count() const
 {
     return std::uint64_t{m_plan.mBlocks} * m_plan.nBlocks * m_plan.kBlocks;
 }
 
-Round Rounds::at(std::uint64_t index) const
+TileRound TileRounds::at(std::uint64_t index) const
 {
     const std::uint64_t block = index / m_plan.kBlocks;
     return {
@@ -35,32 +35,33 @@ Round Rounds::at(std::uint64_t index) const
         .kBlock = static_cast<std::uint32_t>(index % m_plan.kBlocks)};
 }
 
-Range Rounds::m(const Round& round) const
+TileRange TileRounds::m(const TileRound& round) const
 {
     return rangeOf(round.mBlock, m_plan.block.m, m_plan.mTiles);
 }
 
-Range Rounds::k(const Round& round) const
+TileRange TileRounds::k(const TileRound& round) const
 {
     return rangeOf(round.kBlock, m_plan.block.k, m_plan.kTiles);
 }
 
-Range Rounds::n(const Round& round) const
+TileRange TileRounds::n(const TileRound& round) const
 {
     return rangeOf(round.nBlock, m_plan.block.n, m_plan.nTiles);
 }
 
-std::uint64_t Rounds::rows(Range m) const
+std::uint64_t TileRounds::rows(TileRange m) const
 {
     return widthOf(m, m_plan.tile.m, m_request.m);
 }
 
-std::uint64_t Rounds::columns(Range n) const
+std::uint64_t TileRounds::columns(TileRange n) const
 {
     return widthOf(n, m_plan.tile.n, m_request.n);
 }
 
-BlockLoader::BlockLoader(Timeline& timeline, const Rounds& rounds, const OperandShape& shape)
+BlockLoader::BlockLoader(
+    EngineTimeline& timeline, const TileRounds& rounds, const OperandShape& shape)
     : m_timeline(timeline)
     , m_rounds(rounds)
     , m_shape(shape)
@@ -69,14 +70,14 @@ BlockLoader::BlockLoader(Timeline& timeline, const Rounds& rounds, const Operand
 {
 }
 
-Block& BlockLoader::stationary(std::uint64_t round)
+TileBlock& BlockLoader::stationary(std::uint64_t round)
 {
     const MatmulPlan& plan = m_rounds.plan();
     const std::uint64_t block = plan.kBlocks == 1 ? round / plan.nBlocks : round;
     return m_stationary[block % plan.buffers];
 }
 
-Block& BlockLoader::moving(std::uint64_t round)
+TileBlock& BlockLoader::moving(std::uint64_t round)
 {
     return m_moving[round % m_rounds.plan().buffers];
 }
@@ -84,8 +85,8 @@ Block& BlockLoader::moving(std::uint64_t round)
 void BlockLoader::load(std::uint64_t round)
 {
     const MatmulPlan& plan = m_rounds.plan();
-    const Round at = m_rounds.at(round);
-    const Range k = m_rounds.k(at);
+    const TileRound at = m_rounds.at(round);
+    const TileRange k = m_rounds.k(at);
     const std::uint64_t rows = m_rounds.rows(m_rounds.m(at));
     const std::uint64_t columns = m_rounds.columns(m_rounds.n(at));
     const bool stays = plan.kBlocks == 1 && at.nBlock > 0;
@@ -99,14 +100,14 @@ void BlockLoader::load(std::uint64_t round)
     }
 }
 
-void BlockLoader::renew(Block& block, std::uint64_t columns)
+void BlockLoader::renew(TileBlock& block, std::uint64_t columns)
 {
     release(block);
     block.ready.clear();
     block.bytes = columns * m_shape.columnBytes;
 }
 
-void BlockLoader::fill(Block& block, TileOp op, TileIndex tile, std::uint64_t columns)
+void BlockLoader::fill(TileBlock& block, TileOp op, TileIndex tile, std::uint64_t columns)
 {
     const std::uint32_t rows = extentOf(tile.k, m_rounds.plan().tile.k, m_rounds.request().k);
     const std::uint32_t partitions = (rows + m_shape.rowsOfPartition - 1) / m_shape.rowsOfPartition;
@@ -122,13 +123,13 @@ void BlockLoader::fill(Block& block, TileOp op, TileIndex tile, std::uint64_t co
 
 void BlockLoader::releaseAll()
 {
-    for (const Block& block : m_stationary)
+    for (const TileBlock& block : m_stationary)
         release(block);
-    for (const Block& block : m_moving)
+    for (const TileBlock& block : m_moving)
         release(block);
 }
 
-void BlockLoader::release(const Block& block)
+void BlockLoader::release(const TileBlock& block)
 {
     if (block.bytes > 0)
         m_timeline.holdSbuf(block.bytes, block.taken, block.free);

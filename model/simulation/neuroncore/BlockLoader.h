@@ -1,29 +1,29 @@
 #pragma once
 
+#include "model/simulation/neuroncore/EngineTimeline.h"
 #include "model/simulation/neuroncore/MatmulPlan.h"
-#include "model/simulation/neuroncore/Timeline.h"
 
 namespace atlas {
 
 /// A range of tiles along an axis.
-struct Range {
+struct TileRange {
     std::uint32_t first = 0;
     std::uint32_t last = 0; ///< one past the last
     [[nodiscard]] std::uint32_t size() const { return last - first; }
 };
 
 /// A block of the result and a stretch of K.
-struct Round {
+struct TileRound {
     std::uint32_t mBlock = 0;
     std::uint32_t nBlock = 0;
     std::uint32_t kBlock = 0;
 };
 
 /// The rounds of a plan in their order: K goes fastest, then N, then M.
-class Rounds {
+class TileRounds {
 public:
     /// Both must outlive it.
-    Rounds(const MatmulRequest& request, const MatmulPlan& plan)
+    TileRounds(const MatmulRequest& request, const MatmulPlan& plan)
         : m_request(request)
         , m_plan(plan)
     {
@@ -32,14 +32,14 @@ public:
     [[nodiscard]] const MatmulRequest& request() const { return m_request; }
     [[nodiscard]] const MatmulPlan& plan() const { return m_plan; }
     [[nodiscard]] std::uint64_t count() const;
-    [[nodiscard]] Round at(std::uint64_t index) const;
+    [[nodiscard]] TileRound at(std::uint64_t index) const;
     /// The tiles of a round.
-    [[nodiscard]] Range m(const Round& round) const;
-    [[nodiscard]] Range k(const Round& round) const;
-    [[nodiscard]] Range n(const Round& round) const;
+    [[nodiscard]] TileRange m(const TileRound& round) const;
+    [[nodiscard]] TileRange k(const TileRound& round) const;
+    [[nodiscard]] TileRange n(const TileRound& round) const;
     /// Elements of the result along the tiles.
-    [[nodiscard]] std::uint64_t rows(Range m) const;
-    [[nodiscard]] std::uint64_t columns(Range n) const;
+    [[nodiscard]] std::uint64_t rows(TileRange m) const;
+    [[nodiscard]] std::uint64_t columns(TileRange n) const;
 
 private:
     const MatmulRequest& m_request;
@@ -47,7 +47,7 @@ private:
 };
 
 /// A block of an input in one of its buffers.
-struct Block {
+struct TileBlock {
     std::vector<double> ready; ///< of each tile along K, in seconds
     double taken = 0; ///< when its first transfer began
     double free = 0; ///< when its last reader ended; its user sets it
@@ -59,25 +59,25 @@ struct Block {
 /// while N goes on, unless K needs several blocks.
 class BlockLoader {
 public:
-    BlockLoader(Timeline& timeline, const Rounds& rounds, const OperandShape& shape);
+    BlockLoader(EngineTimeline& timeline, const TileRounds& rounds, const OperandShape& shape);
 
     /// Those of a round; the rounds must come in their order.
     void load(std::uint64_t round);
-    [[nodiscard]] Block& stationary(std::uint64_t round);
-    [[nodiscard]] Block& moving(std::uint64_t round);
+    [[nodiscard]] TileBlock& stationary(std::uint64_t round);
+    [[nodiscard]] TileBlock& moving(std::uint64_t round);
     /// Gives all buffers back.
     void releaseAll();
 
 private:
-    void renew(Block& block, std::uint64_t columns);
-    void fill(Block& block, TileOp op, TileIndex tile, std::uint64_t columns);
-    void release(const Block& block);
+    void renew(TileBlock& block, std::uint64_t columns);
+    void fill(TileBlock& block, TileOp op, TileIndex tile, std::uint64_t columns);
+    void release(const TileBlock& block);
 
-    Timeline& m_timeline;
-    const Rounds& m_rounds;
+    EngineTimeline& m_timeline;
+    const TileRounds& m_rounds;
     const OperandShape& m_shape;
-    std::vector<Block> m_stationary;
-    std::vector<Block> m_moving;
+    std::vector<TileBlock> m_stationary;
+    std::vector<TileBlock> m_moving;
 };
 
 } // namespace atlas

@@ -15,7 +15,7 @@ constexpr std::uint32_t statisticsOfTile = 6;
 class MatmulScheduler {
 public:
     MatmulScheduler(
-        Timeline& timeline,
+        EngineTimeline& timeline,
         const CoreSpec& core,
         const MatmulRequest& request,
         const MatmulPlan& plan)
@@ -60,12 +60,12 @@ private:
         return extentOf(n, m_plan.tile.n, m_request.n);
     }
 
-    void multiply(const Round& round, std::uint64_t index)
+    void multiply(const TileRound& round, std::uint64_t index)
     {
-        Block& stationary = m_blocks.stationary(index);
-        Block& moving = m_blocks.moving(index);
-        const Range m = m_rounds.m(round);
-        const Range n = m_rounds.n(round);
+        TileBlock& stationary = m_blocks.stationary(index);
+        TileBlock& moving = m_blocks.moving(index);
+        const TileRange m = m_rounds.m(round);
+        const TileRange n = m_rounds.n(round);
         for (std::uint32_t i = m.first; i < m.last; ++i) {
             for (std::uint32_t j = n.first; j < n.last; ++j) {
                 const double done = product(round, {i, 0, j}, stationary, moving);
@@ -81,11 +81,11 @@ private:
     }
 
     /// A tile of the result over a stretch of K; the end of its last multiplication.
-    double product(const Round& round, TileIndex tile, const Block& a, const Block& b)
+    double product(const TileRound& round, TileIndex tile, const TileBlock& a, const TileBlock& b)
     {
         double& bank = m_banks[m_nextBank];
         m_nextBank = (m_nextBank + 1) % m_plan.psumBanks;
-        const Range k = m_rounds.k(round);
+        const TileRange k = m_rounds.k(round);
         const Work work{.elements = columnsOf(tile.n), .stationary = rowsOf(tile.m)};
         const double passes = m_shape.fourPasses ? 4 : 1;
         const double load = passes * (loadStationaryCost(work) / m_core.tensorClock).value();
@@ -93,7 +93,7 @@ private:
             ((m_shape.fourPasses ? matmulFp32Cost(work) : matmulCost(work)) / m_core.tensorClock)
                 .value();
         double begun = 0;
-        Timeline::Span span;
+        EngineTimeline::Span span;
         for (std::uint32_t at = k.first; at < k.last; ++at) {
             tile.k = at;
             const double there = a.ready[at - k.first];
@@ -127,9 +127,9 @@ private:
     }
 
     /// Takes a tile out of its bank; when the bank is free.
-    double evict(const Round& round, TileIndex tile, double ready)
+    double evict(const TileRound& round, TileIndex tile, double ready)
     {
-        const Range n = m_rounds.n(round);
+        const TileRange n = m_rounds.n(round);
         const std::size_t place =
             std::size_t{tile.m % m_plan.block.m} * m_plan.block.n + (tile.n - n.first);
         const bool first = round.kBlock == 0;
@@ -162,7 +162,7 @@ private:
         return taken.finish;
     }
 
-    Timeline::Span activate(TileIndex tile, double ready, bool psum)
+    EngineTimeline::Span activate(TileIndex tile, double ready, bool psum)
     {
         return m_timeline.issue(
             {.lane = Lane::Scalar,
@@ -174,7 +174,7 @@ private:
     }
 
     /// Notes that a tile of the result stands in the SBUF; the end of its making.
-    double keep(Timeline::Span span)
+    double keep(EngineTimeline::Span span)
     {
         if (m_rowTiles == 0)
             m_resultTaken = span.start;
@@ -184,7 +184,8 @@ private:
     }
 
     /// Partial sums are held from their first copy to their last use.
-    void holdSums(std::size_t place, TileIndex tile, Timeline::Span use, const Round& round)
+    void
+    holdSums(std::size_t place, TileIndex tile, EngineTimeline::Span use, const TileRound& round)
     {
         if (round.kBlock == 0)
             m_sumTaken[place] = use.start;
@@ -194,7 +195,7 @@ private:
     }
 
     /// A tile of a row that will be normalized: its statistics when it is complete.
-    void gatherRow(TileIndex tile, Timeline::Span taken, const Round& round)
+    void gatherRow(TileIndex tile, EngineTimeline::Span taken, const TileRound& round)
     {
         const std::size_t row = tile.m % m_plan.block.m;
         if (tile.n == 0 && round.kBlock == 0)
@@ -213,14 +214,14 @@ private:
     }
 
     /// The tiles of a row of a block are one transfer.
-    void finishRow(const Round& round, std::uint32_t m)
+    void finishRow(const TileRound& round, std::uint32_t m)
     {
         if (m_request.fusion == Fusion::LayerNorm)
             return;
         store(m_rounds.n(round), m, round.nBlock);
     }
 
-    void store(Range n, std::uint32_t m, std::uint32_t strip)
+    void store(TileRange n, std::uint32_t m, std::uint32_t strip)
     {
         const std::uint64_t bytes = m_rounds.columns(n) * m_shape.resultBytes;
         const auto span = m_timeline.transfer(
@@ -235,7 +236,7 @@ private:
         m_resultReady = 0;
     }
 
-    void normalize(Range m)
+    void normalize(TileRange m)
     {
         for (std::uint32_t i = m.first; i < m.last; ++i) {
             const std::size_t row = i % m_plan.block.m;
@@ -254,7 +255,7 @@ private:
                 {aggregate.finish, TensorWait::Engines});
             double done = root.finish;
             for (std::uint32_t block = 0; block < m_plan.nBlocks; ++block) {
-                const Range n = m_rounds.n({.nBlock = block});
+                const TileRange n = m_rounds.n({.nBlock = block});
                 for (std::uint32_t j = n.first; j < n.last; ++j)
                     done = normalizeTile({i, 0, j}, root.finish);
                 store(n, i, block);
@@ -273,12 +274,12 @@ private:
             {std::max(ready, m_results[m_nextResult]), TensorWait::Engines}));
     }
 
-    Timeline& m_timeline;
+    EngineTimeline& m_timeline;
     const CoreSpec& m_core;
     const MatmulRequest& m_request;
     const MatmulPlan& m_plan;
     OperandShape m_shape;
-    Rounds m_rounds;
+    TileRounds m_rounds;
     BlockLoader m_blocks;
     std::vector<double> m_banks; ///< when each is free
     std::uint32_t m_nextBank = 0;
@@ -302,7 +303,7 @@ Problem stoppedProblem()
 }
 
 Result<void> scheduleMatmul(
-    Timeline& timeline,
+    EngineTimeline& timeline,
     const CoreSpec& core,
     const MatmulRequest& request,
     const MatmulPlan& plan,

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/simulation/neuroncore/EngineTimeline.h"
 #include "model/simulation/neuroncore/MatmulPlan.h"
-#include "model/simulation/neuroncore/Timeline.h"
 #include "model/support/Watch.h"
 
 namespace atlas {
@@ -14,7 +14,7 @@ inline constexpr std::uint32_t mostOtherBanks = 2;
 
 /// A matmul, alone or followed by an activation or a layer normalization, as planMatmul() cut it.
 [[nodiscard]] Result<void> scheduleMatmul(
-    Timeline& timeline,
+    EngineTimeline& timeline,
     const CoreSpec& core,
     const MatmulRequest& request,
     const MatmulPlan& plan,
@@ -25,7 +25,7 @@ inline constexpr std::uint32_t mostOtherBanks = 2;
 [[nodiscard]] Result<MatmulPlan> planAttention(const CoreSpec& core, const MatmulRequest& request);
 
 [[nodiscard]] Result<void> scheduleAttention(
-    Timeline& timeline,
+    EngineTimeline& timeline,
     const CoreSpec& core,
     const MatmulRequest& request,
     const MatmulPlan& plan,

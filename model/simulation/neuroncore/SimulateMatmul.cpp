@@ -63,37 +63,37 @@ void judge(TileRun& run)
     const double taking = std::max(
         {run.use(Lane::Vector).share, run.use(Lane::Scalar).share, run.use(Lane::Gpsimd).share});
     if (most == busy) {
-        run.bound = Bound::Compute;
+        run.bound = TileBound::Compute;
         run.reason = fmt::format("The tensor engine multiplies {} of the time", shareText(busy));
     } else if (most == dma) {
-        run.bound = Bound::Dma;
+        run.bound = TileBound::Dma;
         run.reason = fmt::format(
             "The tensor engine waits {} of the time for data or for the last stores; the DMA "
             "engines are busy {}",
             shareText(dma),
             shareText(run.use(Lane::Dma).share));
     } else if (most == engines || taking >= saturated) {
-        run.bound = Bound::Vector;
+        run.bound = TileBound::Vector;
         run.reason = fmt::format(
             "The tensor engine waits {} of the time for the other engines, of which the busiest "
             "works {}",
             shareText(std::max(engines, psum)),
             shareText(taking));
     } else {
-        run.bound = Bound::Psum;
+        run.bound = TileBound::Psum;
         run.reason = fmt::format(
             "The tensor engine waits {} of the time for a free PSUM bank", shareText(psum));
     }
 }
 
-void total(TileRun& run, Timeline& timeline)
+void total(TileRun& run, EngineTimeline& timeline)
 {
     const double makespan = timeline.makespan();
     run.makespan = Seconds(makespan);
     run.bytes = timeline.bytes();
     run.reached = FlopsPerSecond(run.flops / makespan);
     for (const Lane lane : allLanes()) {
-        const Timeline::LaneTotal& done = timeline.total(lane);
+        const EngineTimeline::LaneTotal& done = timeline.total(lane);
         run.lanes.at(static_cast<std::size_t>(lane)) = {
             .lane = lane,
             .busy = Seconds(done.busy),
@@ -148,11 +148,11 @@ void varyShapes(std::vector<Variant>& all, const MatmulRequest& base, const Tile
 }
 
 using Schedule = Result<void> (*)(
-    Timeline&, const CoreSpec&, const MatmulRequest&, const MatmulPlan&, const Watch&);
+    EngineTimeline&, const CoreSpec&, const MatmulRequest&, const MatmulPlan&, const Watch&);
 
 } // namespace
 
-std::string_view toString(Bound bound)
+std::string_view toString(TileBound bound)
 {
     constexpr std::array<std::string_view, 4> names = {"compute", "dma", "psum", "vector"};
     return names.at(static_cast<std::size_t>(bound));
@@ -175,7 +175,7 @@ simulateMatmul(const CoreSpec& core, const MatmulRequest& request, const Watch& 
     run.peak = core.peak(request.type).value_or(FlopsPerSecond());
     run.roofline = Seconds(
         std::max(run.flops / run.peak.value(), run.leastBytes / core.memoryBandwidth().value()));
-    Timeline timeline(core, detailOf(request, run.plan));
+    EngineTimeline timeline(core, detailOf(request, run.plan));
     const Schedule schedule = attention ? scheduleAttention : scheduleMatmul;
     if (const auto done = schedule(timeline, core, request, run.plan, watch); !done)
         return std::unexpected(done.error());

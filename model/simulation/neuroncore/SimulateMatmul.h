@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/simulation/neuroncore/EngineTimeline.h"
 #include "model/simulation/neuroncore/MatmulPlan.h"
-#include "model/simulation/neuroncore/Timeline.h"
 #include "model/support/Watch.h"
 
 // A matrix multiplication on one NeuronCore, instruction by instruction.
@@ -33,13 +33,13 @@
 namespace atlas {
 
 /// What keeps a run from being faster.
-enum class Bound : std::uint8_t {
+enum class TileBound : std::uint8_t {
     Compute, ///< the tensor engine multiplies most of the time
     Dma, ///< it waits for data, or the rest of the run for the stores
     Psum, ///< it waits for a bank
     Vector, ///< for the vector, scalar or GPSIMD engine
 };
-[[nodiscard]] std::string_view toString(Bound bound); ///< "compute", "dma", "psum", "vector"
+[[nodiscard]] std::string_view toString(TileBound bound); ///< "compute", "dma", "psum", "vector"
 
 /// How much an engine did.
 struct LaneUse {
@@ -71,7 +71,7 @@ struct TileRun {
     std::array<LaneUse, laneCount> lanes;
     /// With the tensor engine's busy time they make up the makespan.
     std::array<WaitUse, tensorWaitCount> waits;
-    Bound bound = Bound::Compute;
+    TileBound bound = TileBound::Compute;
     std::string reason; ///< of the bound, in a sentence
     std::uint64_t instructionCount = 0;
     std::vector<Instruction> instructions; ///< in program order; empty with TileDetail::Totals
@@ -86,7 +86,7 @@ struct TileRun {
     }
 };
 
-/// Instructions that are kept at most: 32 MiB of 8192 x 8192 x 8192 need a tenth.
+/// Instructions that are kept at most, 32 bytes each; a run with more has TileDetail::Totals.
 inline constexpr std::uint64_t mostKept = 4'000'000;
 /// Multiplications that are simulated at most.
 inline constexpr std::uint64_t mostMultiplications = 40'000'000;
@@ -102,7 +102,7 @@ struct TileChoice {
     Seconds makespan;
     double utilization = 0;
     double intensity = 0;
-    Bound bound = Bound::Compute;
+    TileBound bound = TileBound::Compute;
 };
 
 /// The request, then the same with other tiles, blocks and buffers; those that do not fit are left

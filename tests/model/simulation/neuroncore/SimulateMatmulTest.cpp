@@ -46,7 +46,7 @@ TEST_CASE("One tile takes two loads, a pass, a copy and a store", "[neuroncore]"
     const auto weights = only(run, TileOp::LoadWeights).front();
     CHECK_THAT(weights.start.value(), WithinRel(start + transfer(256, 0.103), 1e-9));
     CHECK_THAT(weights.finish.value() - weights.start.value(), WithinRel(32 / tensor, 1e-6));
-    CHECK(run.bound == Bound::Dma);
+    CHECK(run.bound == TileBound::Dma);
     // 2 * 128 * 128 * 512 operations; 32 KiB and 128 KiB in, 128 KiB out.
     CHECK_THAT(run.intensity(), WithinRel(2.0 * 128 * 128 * 512 / (288 * 1024), 1e-12));
 }
@@ -155,14 +155,14 @@ TEST_CASE(
     CHECK_THAT(
         run.use(Lane::Vector).share / run.use(Lane::Tensor).share,
         WithinRel(((3 * 16 * 512 + 416) / vector) / (16 * 512 / tensor), 1e-9));
-    CHECK(run.bound == Bound::Vector);
+    CHECK(run.bound == TileBound::Vector);
 }
 
 TEST_CASE("A large BF16 matmul keeps the tensor engine of NeuronCore-v2 busy", "[neuroncore]")
 {
     const TileRun run = runOf("v2", {.m = 2048, .k = 2048, .n = 2048});
     checkSound(run);
-    CHECK(run.bound == Bound::Compute);
+    CHECK(run.bound == TileBound::Compute);
     // Tiles times 512 cycles are exactly the roofline of a matrix without edges.
     CHECK_THAT(run.use(Lane::Tensor).busy.value(), WithinRel(16.0 * 16 * 4 * 512 / tensor, 1e-9));
     CHECK_THAT(run.use(Lane::Tensor).busy.value(), WithinRel(run.flops / run.peak.value(), 1e-9));

@@ -92,9 +92,9 @@ struct OccupancyStep {
 /// Instructions in the order in which each lane takes them. Every one starts when its lane is free,
 /// what it needs is ready, and no engine that excludes it is at the same memory; so the order in
 /// which they are issued is a schedule, and its times are exact in one pass.
-class Timeline {
+class EngineTimeline {
 public:
-    Timeline(const CoreSpec& core, TileDetail detail);
+    EngineTimeline(const CoreSpec& core, TileDetail detail);
 
     struct Step {
         Lane lane = Lane::Tensor;

@@ -1,4 +1,4 @@
-#include "model/simulation/neuroncore/Timeline.h"
+#include "model/simulation/neuroncore/EngineTimeline.h"
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ std::optional<Lane> laneOf(PartKind kind)
     return std::nullopt;
 }
 
-bool usesSbuf(const Timeline::Step& step)
+bool usesSbuf(const EngineTimeline::Step& step)
 {
     return step.lane == Lane::Vector || step.lane == Lane::Gpsimd;
 }
@@ -88,7 +88,7 @@ std::string_view toString(TensorWait wait)
     return waitNames.at(indexOf(wait));
 }
 
-Timeline::Timeline(const CoreSpec& core, TileDetail detail)
+EngineTimeline::EngineTimeline(const CoreSpec& core, TileDetail detail)
     : m_core(core)
     , m_detail(detail)
 {
@@ -101,7 +101,7 @@ Timeline::Timeline(const CoreSpec& core, TileDetail detail)
     }
 }
 
-double Timeline::excluded(const Step& step, double start) const
+double EngineTimeline::excluded(const Step& step, double start) const
 {
     for (const Rule& rule : m_rules) {
         if (rule.psum ? !step.psum : !usesSbuf(step))
@@ -114,7 +114,7 @@ double Timeline::excluded(const Step& step, double start) const
     return start;
 }
 
-void Timeline::occupy(const Step& step, double finish)
+void EngineTimeline::occupy(const Step& step, double finish)
 {
     for (Rule& rule : m_rules) {
         if (rule.psum ? !step.psum : !usesSbuf(step))
@@ -126,7 +126,7 @@ void Timeline::occupy(const Step& step, double finish)
     }
 }
 
-Timeline::Span Timeline::issue(const Step& step, Ready ready)
+EngineTimeline::Span EngineTimeline::issue(const Step& step, Ready ready)
 {
     LaneTotal& lane = m_lanes[indexOf(step.lane)];
     double start = std::max(lane.free, ready.time);
@@ -150,7 +150,8 @@ Timeline::Span Timeline::issue(const Step& step, Ready ready)
     return {start, finish};
 }
 
-Timeline::Span Timeline::transfer(TileOp op, TileIndex tile, const DmaTransfer& what, Ready ready)
+EngineTimeline::Span
+EngineTimeline::transfer(TileOp op, TileIndex tile, const DmaTransfer& what, Ready ready)
 {
     m_bytes += static_cast<double>(what.partitions) * static_cast<double>(what.rowBytes);
     ready.time += dmaStart.value();
@@ -159,7 +160,7 @@ Timeline::Span Timeline::transfer(TileOp op, TileIndex tile, const DmaTransfer& 
         ready);
 }
 
-void Timeline::holdSbuf(std::uint64_t bytes, double from, double to)
+void EngineTimeline::holdSbuf(std::uint64_t bytes, double from, double to)
 {
     if (m_detail != TileDetail::Instructions)
         return;
@@ -167,7 +168,7 @@ void Timeline::holdSbuf(std::uint64_t bytes, double from, double to)
     m_sbuf.push_back({to, -static_cast<std::int64_t>(bytes)});
 }
 
-void Timeline::holdPsum(std::uint64_t banks, double from, double to)
+void EngineTimeline::holdPsum(std::uint64_t banks, double from, double to)
 {
     if (m_detail != TileDetail::Instructions)
         return;
@@ -175,24 +176,24 @@ void Timeline::holdPsum(std::uint64_t banks, double from, double to)
     m_psum.push_back({to, -static_cast<std::int64_t>(banks)});
 }
 
-const Timeline::LaneTotal& Timeline::total(Lane lane) const
+const EngineTimeline::LaneTotal& EngineTimeline::total(Lane lane) const
 {
     return m_lanes[indexOf(lane)];
 }
 
-double Timeline::makespan() const
+double EngineTimeline::makespan() const
 {
     return std::ranges::max(m_lanes, {}, &LaneTotal::free).free;
 }
 
-double Timeline::wait(TensorWait wait) const
+double EngineTimeline::wait(TensorWait wait) const
 {
     if (wait == TensorWait::Drain)
         return makespan() - total(Lane::Tensor).free;
     return m_waits[indexOf(wait)];
 }
 
-std::uint64_t Timeline::count() const
+std::uint64_t EngineTimeline::count() const
 {
     std::uint64_t sum = 0;
     for (const LaneTotal& lane : m_lanes)
@@ -201,7 +202,7 @@ std::uint64_t Timeline::count() const
 }
 
 /// What is given back at a moment is free for what is taken at it.
-std::vector<OccupancyStep> Timeline::stepsOf(std::vector<Change> changes)
+std::vector<OccupancyStep> EngineTimeline::stepsOf(std::vector<Change> changes)
 {
     std::ranges::sort(changes, [](const Change& a, const Change& b) {
         return a.time != b.time ? a.time < b.time : a.amount < b.amount;
@@ -219,12 +220,12 @@ std::vector<OccupancyStep> Timeline::stepsOf(std::vector<Change> changes)
     return steps;
 }
 
-std::vector<OccupancyStep> Timeline::sbuf() const
+std::vector<OccupancyStep> EngineTimeline::sbuf() const
 {
     return stepsOf(m_sbuf);
 }
 
-std::vector<OccupancyStep> Timeline::psum() const
+std::vector<OccupancyStep> EngineTimeline::psum() const
 {
     return stepsOf(m_psum);
 }
