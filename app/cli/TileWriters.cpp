@@ -59,8 +59,8 @@ std::string summary(const TileRun& run)
         {"Roofline",
          toString(run.roofline),
          fmt::format(
-             "no run is faster; this one takes {} times as long",
-             formatNumber(run.makespan.value() / run.roofline.value()))});
+             "no run is faster; this one takes {:.2f} times as long",
+             run.makespan.value() / run.roofline.value())});
     table.addRow(
         {"Reached",
          flopsText(run.reached.value()),
