@@ -62,16 +62,15 @@ struct Simulator {
         RooflinePicture picture{
             .roofline = *std::move(roofline), .layer = options.layer, .run = {}, .whyNoRun = {}};
         if (options.layer)
-            simulate(picture);
+            simulate(picture, *options.layer);
         return options.json ? rooflineJson(picture) : rooflineText(picture);
     }
 
 private:
     /// The layer on one NeuronCore of the target.
-    void simulate(RooflinePicture& picture) const
+    void simulate(RooflinePicture& picture, MatmulRequest request) const
     {
         const auto core = coreSpec(catalog, picture.roofline.core);
-        MatmulRequest request = *picture.layer;
         request.detail = TileDetail::Totals;
         auto run = core ? simulateMatmul(*core, request) : std::unexpected(core.error());
         if (run)

@@ -100,6 +100,7 @@ std::string planText(const TileRun& run)
              plan.buffers,
              plan.buffers == 1 ? "" : "s")});
     std::vector<std::string> shares;
+    shares.reserve(plan.sbuf.size());
     for (const SbufShare& share : plan.sbuf)
         shares.push_back(fmt::format("{} {}", share.use, toString(Bytes(share.bytes))));
     table.addRow(

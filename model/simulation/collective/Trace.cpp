@@ -48,13 +48,14 @@ void addTransfers(ChromeTrace& trace, const CollectiveRun& run)
 
 void addCounters(ChromeTrace& trace, const CollectiveRun& run)
 {
-    if (!run.flow->record)
+    const auto& record = run.flow->record;
+    if (!record)
         return;
     constexpr double giga = 1e9;
     for (std::size_t i = 0; i < std::min(run.links.size(), mostCounters); ++i) {
         const LinkLoad& load = run.links[i];
         const std::string name = fmt::format("{} GB/s", run.machine->label(load.link));
-        for (const LoadStep& step : run.flow->record->loads(load.link))
+        for (const LoadStep& step : record->loads(load.link))
             trace.count(name, 0, run.overhead + step.time, {"load", step.load.value() / giga});
     }
 }

@@ -86,7 +86,8 @@ coreRoof(const std::vector<PeakRate>& peaks, OperandType type, double cores)
     const auto peak = std::ranges::find(peaks, peakKeyOf(type), &PeakRate::key);
     if (peak == peaks.end())
         return std::nullopt;
-    const Figure* const stated = peak->documented ? &*peak->documented : nullptr;
+    const std::optional<Figure>& documented = peak->documented;
+    const Figure* const stated = documented ? &*documented : nullptr;
     ComputeRoof roof{.name = std::string(toString(type)), .type = type, .rate = {}};
     if (stated != nullptr)
         roof.source = stated->chosen().source;
