@@ -7,7 +7,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas::app {
 
@@ -67,6 +72,26 @@ void addButtons(QDialog& dialog, QVBoxLayout& layout)
     layout.addWidget(buttons);
 }
 
+/// The page as it is where the screen has room for it; else it scrolls from top to bottom.
+QScrollArea* scrolling(QWidget* page, QWidget& dialog)
+{
+    constexpr int around = 150; // frame, margins and buttons
+    auto* const area = new QScrollArea(&dialog);
+    area->setObjectName(u"page"_s);
+    area->setAccessibleName(dialog.windowTitle());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    page->setAutoFillBackground(false); // the dialog's shows
+    area->viewport()->setAutoFillBackground(false);
+    const QSize whole = page->sizeHint();
+    area->setMinimumWidth(whole.width() + area->verticalScrollBar()->sizeHint().width());
+    area->setMinimumHeight(
+        std::min(whole.height(), dialog.screen()->availableGeometry().height() - around));
+    return area;
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(const std::vector<HelpLine>& lines, QWidget* parent)
@@ -74,7 +99,9 @@ HelpDialog::HelpDialog(const std::vector<HelpLine>& lines, QWidget* parent)
 {
     setObjectName(u"helpDialog"_s);
     setWindowTitle(tr("Keyboard and mouse"));
-    auto* const columns = new QHBoxLayout;
+    auto* const page = new QWidget(this);
+    auto* const columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(48);
     QGridLayout* grid = nullptr;
     QString section;
@@ -83,13 +110,13 @@ HelpDialog::HelpDialog(const std::vector<HelpLine>& lines, QWidget* parent)
         if (grid == nullptr || (line.section != section && line.section == lines.back().section))
             grid = addColumn(*columns);
         if (line.section != section)
-            addHeading(*grid, line.section, this);
+            addHeading(*grid, line.section, page);
         section = line.section;
-        addLine(*grid, line, this);
+        addLine(*grid, line, page);
     }
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 24, 28, 18);
-    layout->addLayout(columns);
+    layout->addWidget(scrolling(page, *this));
     addButtons(*this, *layout);
 }
 
