@@ -1,27 +1,16 @@
 #include "app/cli/Commands.h"
+#include "app/cli/PictureApplication.h"
 #include "model/drawing/Interior.h"
 #include "model/parts/PartFigures.h"
 #include "views/export/PictureExport.h"
 #include "views/theme/Fonts.h"
 
-#include <QGuiApplication>
-#include <QHashSeed>
-
-#include <array>
 #include <fmt/format.h>
 #include <vector>
 
 namespace atlas::app {
 
 namespace {
-
-/// Qt's remarks about the surroundings (no runtime folder, no session bus) are of no use to someone
-/// who makes a picture; what goes wrong for real is returned as a problem.
-void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& text)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        fmt::print(stderr, "neuron-atlas: {}\n", text.toStdString());
-}
 
 /// The part of the diagram around some chips; nothing when no chips are named.
 Result<std::optional<Rect>>
@@ -115,15 +104,7 @@ Checked<void> exportPlace(const Place& given, const ExportOptions& options)
             {"--region",
              "a region is a part of a whole machine; the target names a chip already"}});
 
-    // The order of fonts in a PDF follows the hash seed.
-    QHashSeed::setDeterministicGlobalSeed();
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(keepQuiet);
-    int count = 1;
-    std::array<char, 13> name{"neuron-atlas"};
-    std::array<char*, 2> arguments{name.data(), nullptr};
-    const QGuiApplication application(count, arguments.data());
-    views::loadFonts();
+    const PictureApplication application;
     const auto drawing = drawingOf(place, layout);
     const auto written = views::exportPicture(
         {.topology = topology,

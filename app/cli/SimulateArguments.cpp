@@ -71,6 +71,9 @@ void addCollective(CLI::App& simulate, SimulateTexts& texts, const AddOption& co
     option("--measured", texts.measured, "FILE", "Compare with nccom-test's table or JSON report");
     option("--scenario", texts.scenario, "FILE", "Machine and request from a saved scenario");
     option("--trace", texts.trace, "FILE", "Write a trace for Perfetto or Chrome");
+    option("--picture", texts.picture, "FILE", "Draw a moment of the run: .png, .svg or .pdf");
+    option("--at", texts.at, "WHEN", "Which moment, such as 56% or 6.2ms [50%]");
+    option("--theme", texts.theme, "NAME", "Of the picture [overview]");
     command.add_flag("--json", texts.json, "Print JSON");
     command.add_flag("--csv", texts.csv, "Print comma-separated values");
     command.add_flag("--nccom", texts.nccom, "Print a table as nccom-test does");

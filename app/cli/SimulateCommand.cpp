@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/RunPicture.h"
 #include "app/cli/SimulationWriters.h"
 #include "model/simulation/collective/ScenarioJson.h"
 #include "model/simulation/collective/Trace.h"
@@ -89,6 +90,11 @@ private:
             const auto written = views::writeFile(
                 QByteArray::fromStdString(traceJson(*run)),
                 QString::fromStdString(m_options.trace));
+            if (!written)
+                return fail(written.error());
+        }
+        if (!m_options.picture.file.empty()) {
+            const auto written = writeRunPicture(m_topology, *run, m_options.picture);
             if (!written)
                 return fail(written.error());
         }

@@ -228,8 +228,17 @@ Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
         .sized = texts.size.has_value(),
         .form = *form,
         .trace = texts.trace,
+        .picture = {.file = texts.picture, .at = texts.at},
         .measured = texts.measured,
         .scenario = texts.scenario};
+    if (!texts.theme.empty()) {
+        const auto theme = parseTheme(texts.theme);
+        if (!theme)
+            return std::unexpected(theme.error());
+        options.picture.theme = *theme;
+    }
+    if (texts.picture.empty() && !(texts.at.empty() && texts.theme.empty()))
+        return usage(command, "--at and --theme are those of a picture: give --picture FILE too");
     if (!texts.scenario.empty()) {
         if (!texts.words.empty() || texts.operation || texts.size || texts.sweep)
             return usage(
@@ -251,6 +260,8 @@ Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
         return usage(command, "--sweep excludes --measured, which brings sizes of its own");
     if (texts.sweep && !texts.size && !texts.trace.empty())
         return usage(command, "--trace shows one run: give its --size beside --sweep");
+    if (texts.sweep && !texts.picture.empty())
+        return usage(command, "--picture shows one run: leave --sweep out");
     if (const auto request = readRequest(texts, options.request); !request)
         return std::unexpected(request.error());
     if (const auto sweep = read("--sweep", texts.sweep, parseSizeRange, into(options.sweep));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/drawing/Palette.h"
 #include "model/simulation/collective/Request.h"
 #include "model/simulation/collective/SizeRange.h"
 #include "model/simulation/network/Patterns.h"
@@ -16,6 +17,14 @@ namespace atlas::app {
 /// What a simulation prints.
 enum class SimulationForm : std::uint8_t { Text, Json, Csv, Nccom };
 
+/// The picture of a moment of a run.
+struct RunPictureOptions {
+    std::string file; ///< .png, .svg or .pdf; empty: none
+    std::string at; ///< "56%", "6.2ms"; empty: half of the run
+    ThemeId theme = ThemeId::Overview;
+    double scale = 1;
+};
+
 /// `simulate collective TARGET`
 struct SimulateCollectiveOptions {
     std::string target; ///< empty with a scenario
@@ -24,6 +33,7 @@ struct SimulateCollectiveOptions {
     bool sized = true; ///< a sweep is made beside the run of the request's size, not instead of it
     SimulationForm form = SimulationForm::Text;
     std::string trace; ///< file to write; may be empty
+    RunPictureOptions picture;
     std::string measured; ///< file with nccom-test's table; may be empty
     std::string scenario; ///< file with target and request; may be empty
 };
@@ -76,6 +86,9 @@ struct SimulateTexts {
     std::optional<std::string> sink;
     std::string from;
     std::string trace;
+    std::string picture;
+    std::string at;
+    std::string theme;
     std::string measured;
     std::string scenario;
     bool bothWays = false;

@@ -173,13 +173,14 @@ Actions::Actions(QWidget& window, const std::vector<views::Language>& spoken)
     , pages(makePages(window))
     , themes(makeThemes(window))
     , languages(makeLanguages(window, spoken))
+    , simulation(window)
 {
     exportPicture->setIconText(Words::tr("Export the picture"));
     back->setEnabled(false);
     forward->setEnabled(false);
 }
 
-void Actions::fill(QMenuBar& bar)
+void Actions::fill(QMenuBar& bar, QUndoStack& stack)
 {
     QMenu* const file = bar.addMenu(Words::tr("&File"));
     file->addAction(openMachine);
@@ -210,6 +211,8 @@ void Actions::fill(QMenuBar& bar)
     go->addActions({paths, clearSelection});
     go->addSeparator();
     go->addAction(nextPanel);
+
+    simulation.fill(bar, stack);
 
     QMenu* const reference = bar.addMenu(Words::tr("&Reference"));
     reference->addAction(search);
@@ -274,6 +277,19 @@ std::vector<HelpLine> helpLines(const Actions& actions)
           actions.fullScreen,  actions.largerText,    actions.smallerText, actions.normalText,
           actions.help,        actions.quit})
         lines.push_back({everywhere, keysOf(action), action->iconText()});
+    const QString run = Words::tr("In a run");
+    for (const QAction* const action :
+         {actions.simulation.simulate,
+          actions.simulation.run,
+          actions.simulation.play,
+          actions.simulation.failLink,
+          actions.simulation.changeLink,
+          actions.simulation.undo,
+          actions.simulation.redo,
+          actions.simulation.save})
+        lines.push_back({run, keysOf(action), action->iconText()});
+    lines.push_back(
+        {run, Words::tr("Left, Right"), Words::tr("On the time line: to the event before, next")});
     for (const QAction* const action : actions.pages) {
         if (!action->shortcut().isEmpty())
             lines.push_back({everywhere, keysOf(action), action->text()});

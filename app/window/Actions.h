@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/SimulationActions.h"
 #include "model/drawing/Drawing.h"
 #include "views/language/Languages.h"
 
@@ -11,6 +12,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QMenuBar;
+class QUndoStack;
 class QWidget;
 
 namespace atlas::app {
@@ -49,8 +51,11 @@ struct Actions {
     QActionGroup* themes; ///< the data of its actions is the theme
     QActionGroup* languages; ///< the data of its actions is the code
 
-    /// Builds the menus; the recent machines are filled in when their menu opens.
-    void fill(QMenuBar& bar);
+    SimulationActions simulation;
+
+    /// Builds the menus; the recent machines are filled in when their menu opens. The stack holds
+    /// what can be undone.
+    void fill(QMenuBar& bar, QUndoStack& stack);
     QMenu* recent = nullptr;
     QMenu* themeMenu = nullptr;
     QMenu* languageMenu = nullptr;

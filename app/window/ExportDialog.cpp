@@ -267,10 +267,14 @@ ExportOrder ExportDialog::order() const
         .path = filePath(),
         .theme = static_cast<ThemeId>(m_theme->currentData().toInt()),
         .layers = m_offer.layers,
-        .surroundings = {m_title->isChecked(), m_legend->isChecked()},
+        .surroundings =
+            {.title = m_title->isChecked(),
+             .legend = m_legend->isChecked(),
+             .caption = m_offer.caption},
         .region = std::nullopt,
         .scale = m_scale->currentData().toDouble(),
-        .transparent = m_transparent->isChecked()};
+        .transparent = m_transparent->isChecked(),
+        .loads = m_offer.loads};
     if (m_what->currentData().toInt() == Visible) {
         order.region = m_offer.visible;
         // What is seen close up is as large as on the screen, or as many times larger.

@@ -30,6 +30,8 @@ public:
         std::optional<Rect> selection;
         std::shared_ptr<const Highlight> highlight; ///< of the selection
         double visibleScale = 1; ///< at which the visible part is seen
+        std::shared_ptr<const RunLoads> loads; ///< of the run that is shown; null: none is
+        std::optional<Caption> caption; ///< of the run
     };
 
     ExportDialog(Offer offer, QWidget* parent);

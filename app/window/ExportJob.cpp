@@ -38,7 +38,8 @@ views::PictureRequest ExportOrder::request() const
         .transparent = transparent,
         .highlight = highlight.get(),
         .parts = scene->interior ? &scene->interior->parts : nullptr,
-        .perScreenPixel = perScreenPixel};
+        .perScreenPixel = perScreenPixel,
+        .loads = loads.get()};
 }
 
 void ExportJob::start(const ExportOrder& order)

@@ -25,6 +25,7 @@ struct ExportOrder {
     double scale = 1;
     bool transparent = false;
     std::optional<double> perScreenPixel; ///< as the export functions take it
+    std::shared_ptr<const RunLoads> loads; ///< of a run; null: the machine alone
 
     /// The same as the export functions take it; refers to the scene.
     [[nodiscard]] views::PictureRequest request() const;

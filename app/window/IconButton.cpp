@@ -50,6 +50,8 @@ void IconButton::takeOver(const QAction* action)
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
     setEnabled(action->isEnabled());
+    setCheckable(action->isCheckable());
+    setChecked(action->isChecked());
 }
 
 QSize IconButton::sizeHint() const
@@ -69,10 +71,12 @@ void IconButton::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     if (primary)
         painter.setBrush(themeColor(isEnabled() ? Role::Accent : Role::Raised));
-    else if (isDown())
+    else if (isDown() || isChecked())
         painter.setBrush(themeColor(Role::SelectedFill));
     else if (underMouse() && isEnabled())
         painter.setBrush(themeColor(Role::Raised));
+    if (isChecked() && !primary)
+        painter.setPen(QPen(themeColor(Role::Accent), 1));
     if (painter.brush().style() != Qt::NoBrush)
         painter.drawRoundedRect(box, 6, 6);
     if (hasFocus()) {

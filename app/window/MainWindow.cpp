@@ -3,12 +3,16 @@
 #include "app/window/Explainer.h"
 #include "app/window/IconButton.h"
 #include "app/window/Pages.h"
+#include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TopBar.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/panels/LegendPanel.h"
 #include "views/panels/LibraryPanel.h"
 #include "views/panels/LibraryTree.h"
+#include "views/simulation/ChartsDock.h"
+#include "views/simulation/ComparePane.h"
+#include "views/simulation/TransportBar.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
@@ -71,6 +75,14 @@ PanelWidths panelWidths(int window)
     return window < 1800 ? PanelWidths{248, 320} : PanelWidths{264, 360};
 }
 
+/// Of the charts below a run, in a window of some height.
+int dockHeight(int window)
+{
+    if (window < 780)
+        return 150;
+    return window < 1040 ? 190 : 240;
+}
+
 } // namespace
 
 MainWindow::MainWindow(
@@ -103,7 +115,6 @@ MainWindow::MainWindow(
 void MainWindow::build(const Settings& settings)
 {
     setWindowTitle(tr("Neuron Atlas"));
-    m_actions.fill(*menuBar());
     auto* const name = new QLabel(tr("Neuron Atlas"), this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setContentsMargins(0, 0, 14, 0);
@@ -113,16 +124,17 @@ void MainWindow::build(const Settings& settings)
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
     buildCentral();
+    m_actions.fill(*menuBar(), m_simulation->simulation().undoStack());
     connectSession();
     connectViews();
     connectActions();
     connectPages();
     connectExplainer();
     m_view->canvas().setReducedMotion(settings.reducedMotion);
+    m_simulation->setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
     m_actions.inspector->setChecked(settings.inspector);
-    m_inspector->setVisible(settings.inspector);
-    m_inspectorEdge->setVisible(settings.inspector);
+    showInspector();
     showTheme();
 }
 
@@ -162,9 +174,20 @@ void MainWindow::buildCentral()
     middle->addWidget(m_rail);
     middle->addWidget(m_library);
     middle->addWidget(m_libraryEdge);
-    middle->addWidget(m_pages, 1);
+    buildSimulation();
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto* const diagrams = new QHBoxLayout;
+    diagrams->setSpacing(0);
+    diagrams->addWidget(&m_simulation->comparison(), 1);
+    diagrams->addWidget(m_pages, 1);
+    column->addLayout(diagrams, 1);
+    column->addWidget(&m_simulation->transport());
+    column->addWidget(&m_simulation->charts());
+    middle->addLayout(column, 1);
     middle->addWidget(m_inspectorEdge);
     middle->addWidget(m_inspector);
+    middle->addWidget(&m_simulation->panel());
     auto* const layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -179,7 +202,8 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::sceneChanged, this, &MainWindow::showScene);
     connect(&m_session, &Session::interiorChanged, this, [this] {
-        m_view->exchangeScene(m_session.scene());
+        if (!m_simulation->isOn())
+            m_view->exchangeScene(m_session.scene());
         showSelection();
     });
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::showSelection);
@@ -326,6 +350,8 @@ void MainWindow::arrangePanels()
     const PanelWidths widths = panelWidths(static_cast<int>(width() / views::textScale()));
     m_library->setFixedWidth(views::textScaled(widths.library));
     m_inspector->setFixedWidth(views::textScaled(widths.inspector));
+    m_simulation->panel().setFixedWidth(views::textScaled(widths.inspector));
+    m_simulation->charts().setFixedHeight(dockHeight(height()));
     m_library->setVisible(shown);
     m_rail->setVisible(!shown);
     m_library->legend().setFolded(height() < views::textScaled(legendFromHeight));

@@ -23,6 +23,7 @@ namespace atlas::app {
 class Explainer;
 class ExportDialog;
 class HelpDialog;
+class SimulationMode;
 class StatusLine;
 class TopBar;
 
@@ -38,6 +39,7 @@ public:
         QWidget* parent = nullptr);
 
     [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] SimulationMode& simulationMode() { return *m_simulation; }
     /// Shows a target; without one, what was shown last, and the first time trn1.32xlarge.
     void start(const std::optional<QString>& target);
     /// What is to be kept for the next start.
@@ -85,6 +87,8 @@ private:
     void showFamily(const QString& family);
     void focusNextPanel();
     void connectPages();
+    void buildSimulation();
+    void showInspector();
     void showPage(PageId page);
     void openSearch();
     void followResult(const SearchResult& result);
@@ -109,6 +113,7 @@ private:
     views::DiagramView* m_view = nullptr;
     Pages* m_pages = nullptr;
     Explainer* m_explainer = nullptr;
+    SimulationMode* m_simulation = nullptr;
     views::SearchPalette* m_search = nullptr;
     views::InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;

@@ -1,6 +1,7 @@
 #include "app/window/Explainer.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Pages.h"
+#include "app/window/SimulationMode.h"
 #include "app/window/TopBar.h"
 #include "model/reference/Search.h"
 #include "views/language/Words.h"
@@ -78,9 +79,9 @@ void MainWindow::connectPages()
 void MainWindow::showPage(PageId page)
 {
     const bool diagram = page == PageId::Diagram;
-    const bool inspector = diagram && m_actions.inspector->isChecked();
-    m_inspector->setVisible(inspector);
-    m_inspectorEdge->setVisible(inspector);
+    if (!diagram)
+        m_simulation->setOn(false);
+    showInspector();
     for (QAction* const action :
          {m_actions.zoomIn,
           m_actions.zoomOut,

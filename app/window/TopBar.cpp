@@ -128,6 +128,8 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     addPath(*layout);
     layout->addStretch();
     add(Icon::Search, actions.search);
+    add(Icon::Undo, actions.simulation.undo);
+    add(Icon::Redo, actions.simulation.redo);
     add(Icon::Minus, actions.zoomOut);
     add(Icon::Plus, actions.zoomIn);
     add(Icon::Fit, actions.fit);
@@ -138,6 +140,11 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_theme->setToolTip(tr("Choose the theme"));
     connect(m_theme, &QAbstractButton::clicked, this, &TopBar::openThemeMenu);
     layout->addWidget(m_theme);
+    auto* const simulate = new IconButton(Icon::Play, this);
+    simulate->setObjectName(u"simulateButton"_s);
+    simulate->setText(tr("Simulate"));
+    simulate->follow(actions.simulation.simulate);
+    layout->addWidget(simulate);
     layout->addSpacing(6);
     auto* const exporting = new IconButton(Icon::Export, this, IconButton::Weight::Primary);
     exporting->setObjectName(u"exportButton"_s);

@@ -2,6 +2,7 @@
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Pages.h"
+#include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
 #include "views/reference/SearchPalette.h"
 #include "views/reference/TermPopup.h"
@@ -52,6 +53,9 @@ void MainWindow::rebuild()
     setUpdatesEnabled(false);
     m_session.disconnect(this);
     delete std::exchange(m_explainer, nullptr);
+    const auto run =
+        m_simulation->isOn() ? std::optional(m_simulation->simulation().request()) : std::nullopt;
+    delete std::exchange(m_simulation, nullptr);
     qDeleteAll(findChildren<views::TermPopup*>(Qt::FindDirectChildrenOnly));
     delete std::exchange(m_search, nullptr);
     delete std::exchange(m_help, nullptr);
@@ -66,6 +70,7 @@ void MainWindow::rebuild()
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     layout()->activate();
     if (m_session.scene()) {
+        m_simulation->resume(run);
         showScene();
         showSelection();
         if (view)

@@ -3,6 +3,7 @@
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Pages.h"
+#include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TopBar.h"
 #include "model/support/Result.h"
@@ -51,13 +52,12 @@ void MainWindow::connectActions()
         canvas,
         &views::DiagramCanvas::zoomToSelection);
     on(m_actions.library, [this](bool shown) { setLibraryShown(shown); });
-    on(m_actions.inspector, [this](bool shown) {
-        m_inspector->setVisible(shown);
-        m_inspectorEdge->setVisible(shown);
-    });
+    on(m_actions.inspector, &MainWindow::showInspector);
     on(m_actions.fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions.reducedMotion,
-       [this](bool reduced) { m_view->canvas().setReducedMotion(reduced); });
+    on(m_actions.reducedMotion, [this](bool reduced) {
+        m_view->canvas().setReducedMotion(reduced);
+        m_simulation->setReducedMotion(reduced);
+    });
     on(m_actions.largerText, [this] { setTextScale(views::textScale() + views::textScaleStep); });
     on(m_actions.smallerText, [this] { setTextScale(views::textScale() - views::textScaleStep); });
     on(m_actions.normalText, [this] { setTextScale(1); });
@@ -95,6 +95,7 @@ void MainWindow::showScene()
 {
     const auto& scene = m_session.scene();
     m_view->setScene(scene);
+    m_simulation->followScene();
     m_view->canvas().setLook({m_session.theme(), m_session.layers()});
     const Topology& topology = scene->topology;
     const QString title = QString::fromStdString(topology.title());
@@ -138,7 +139,10 @@ void MainWindow::showLook()
     m_view->layerBar().setLayers(m_session.layers());
     for (QAction* const action : m_actions.layers)
         action->setChecked(m_session.layers().has(static_cast<Layer>(action->data().toInt())));
-    m_library->legend().setScene(m_session.scene(), m_session.layers());
+    if (m_simulation->isOn())
+        m_library->legend().setRun();
+    else
+        m_library->legend().setScene(m_session.scene(), m_session.layers());
 }
 
 void MainWindow::showTheme()
@@ -242,6 +246,11 @@ void MainWindow::escape()
         m_view->canvas().setFocus();
     } else if (m_explainer->end()) {
         m_view->canvas().setFocus();
+    } else if (m_simulation->isOn()) {
+        if (m_session.selection().empty())
+            m_simulation->setOn(false);
+        else
+            m_session.select({});
     } else if (const auto place = m_view->canvas().place()) {
         leave(*place);
     } else {
@@ -307,7 +316,7 @@ void MainWindow::showPathsOfSelection()
 
 std::optional<Rect> MainWindow::selectionRect() const
 {
-    const auto& scene = m_session.scene();
+    const auto scene = m_view->canvas().scene();
     Rect rect;
     for (const Element element : m_session.selection())
         rect = rect.united(scene->bounds(element));
@@ -316,7 +325,7 @@ std::optional<Rect> MainWindow::selectionRect() const
 
 void MainWindow::copyPicture()
 {
-    const auto& scene = m_session.scene();
+    const auto scene = m_view->canvas().scene();
     if (!scene)
         return;
     const double scale = std::min(2.0, views::largestScale(scene->drawing.bounds));
@@ -327,7 +336,8 @@ void MainWindow::copyPicture()
         .layers = m_session.layers(),
         .surroundings = {},
         .region = std::nullopt,
-        .scale = scale}
+        .scale = scale,
+        .loads = m_simulation->loads()}
                                              .request());
     if (!image) {
         showFailure(tr("The picture"), {image.error()});
@@ -341,7 +351,7 @@ void MainWindow::copyPicture()
 
 void MainWindow::openExport()
 {
-    const auto& scene = m_session.scene();
+    const auto scene = m_view->canvas().scene();
     if (!scene)
         return;
     auto* const dialog = new ExportDialog(
@@ -352,7 +362,9 @@ void MainWindow::openExport()
          selectionRect(),
          std::make_shared<const Highlight>(views::highlightOf(
              scene->topology, {m_session.selection(), {}, {}}, Highlight::State::Dimmed)),
-         m_view->canvas().viewport().scale},
+         m_view->canvas().viewport().scale,
+         m_simulation->loads(),
+         m_simulation->caption()},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString& path) {

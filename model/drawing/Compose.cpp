@@ -120,6 +120,13 @@ Layer layerOf(WireClass style)
     case WireClass::WrapAround:
     case WireClass::Unconfirmed:
     case WireClass::AcrossServers:
+    case WireClass::Load1:
+    case WireClass::Load2:
+    case WireClass::Load3:
+    case WireClass::Load4:
+    case WireClass::Load5:
+    case WireClass::Load6:
+    case WireClass::Failed:
         break;
     case WireClass::DataPath:
     case WireClass::Control:

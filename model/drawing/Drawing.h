@@ -82,8 +82,14 @@ enum class BoxClass : std::uint8_t {
     Die,
     LogicalCore, ///< a frame around the NeuronCores that work as one
     Port, ///< where a wire enters a chip
+    BusiestPill, ///< of the busiest link of a run
+    FailedRing, ///< around the cross on a failed link
+    Notch, ///< across a degraded link
+    ChunkNone, ///< of a buffer: nothing of it is here yet
+    ChunkPart,
+    ChunkWhole,
 };
-inline constexpr std::size_t boxClassCount = static_cast<std::size_t>(BoxClass::Port) + 1;
+inline constexpr std::size_t boxClassCount = static_cast<std::size_t>(BoxClass::ChunkWhole) + 1;
 
 enum class WireClass : std::uint8_t {
     NeuronLink,
@@ -94,9 +100,16 @@ enum class WireClass : std::uint8_t {
     Efa,
     Ena,
     DataPath,
-    Control ///< triggers between parts
+    Control, ///< triggers between parts
+    Load1, ///< a link in a run, by its heat
+    Load2,
+    Load3,
+    Load4,
+    Load5,
+    Load6,
+    Failed
 };
-inline constexpr std::size_t wireClassCount = static_cast<std::size_t>(WireClass::Control) + 1;
+inline constexpr std::size_t wireClassCount = static_cast<std::size_t>(WireClass::Failed) + 1;
 
 /// Sizes, weights and colours of texts; names after look.md's type table.
 enum class TextClass : std::uint8_t {
@@ -119,9 +132,13 @@ enum class TextClass : std::uint8_t {
     PartFigure,
     PartNote,
     PlanTitle,
-    PlanNote
+    PlanNote,
+    BusiestLabel, ///< on the pill of the busiest link
+    FailedWord,
+    FailedCross, ///< in the ring on a failed link
+    DegradedWord
 };
-inline constexpr std::size_t textClassCount = static_cast<std::size_t>(TextClass::PlanNote) + 1;
+inline constexpr std::size_t textClassCount = static_cast<std::size_t>(TextClass::DegradedWord) + 1;
 
 struct Box {
     Rect rect;
@@ -140,6 +157,7 @@ struct Wire {
     std::uint32_t firstPoint = 0; ///< into Drawing::points
     std::uint32_t pointCount = 0;
     float bend = 0; ///< corner radius
+    float width = 0; ///< instead of its class's; 0: as its class
     WireClass style = WireClass::NeuronLink;
     Layer layer = Layer::NeuronLink;
     Layer also = Layer::Base; ///< shown only together with this layer
@@ -231,6 +249,8 @@ struct TextStyle {
 
 [[nodiscard]] BoxStyle boxStyle(BoxClass style);
 [[nodiscard]] WireStyle wireStyle(WireClass style);
+/// As its class, in its own width.
+[[nodiscard]] WireStyle wireStyle(const Wire& wire);
 [[nodiscard]] TextStyle textStyle(TextClass style);
 [[nodiscard]] std::string_view
 toString(BoxClass style); ///< CSS class names: "chip", "neuroncore"...

@@ -53,6 +53,12 @@ constexpr auto rows = std::to_array<Row>({
     {Role::Sync, 0x928425, 0xD4D37E, 0x8C8C8C, 0xFAF593},
     {Role::Sbuf, 0x3F868F, 0x98D3DA, 0x6E6E6E, 0xB4F0FE},
     {Role::Psum, 0x533554, 0x987799, 0x333333, 0xC476F4},
+    {Role::Heat1, 0xA2875F, 0x7F6E59, 0x8C8C8C, 0x85765F},
+    {Role::Heat2, 0xAA6A22, 0xA57B40, 0x757575, 0xB58440},
+    {Role::Heat3, 0xA34F19, 0xCE8436, 0x5C5C5C, 0xDC8F3D},
+    {Role::Heat4, 0x8A3119, 0xF0994C, 0x434343, 0xF6A65E},
+    {Role::Heat5, 0x73191D, 0xFBC077, 0x262626, 0xFFCB8A},
+    {Role::Heat6, 0x3F0A1C, 0xFFEBBA, 0x000000, 0xFFF2CF},
 });
 static_assert(rows.size() == roleCount);
 
@@ -63,7 +69,8 @@ constexpr auto roleWords = std::to_array<std::string_view>({
     "degraded",  "healthy",      "inferentia",    "inferentia2",    "trainium",       "trainium2",
     "trainium3", "generic-chip", "memory",        "host",           "neuronlink",     "wrap-around",
     "pcie",      "efa",          "ena",           "tensor",         "vector",         "scalar",
-    "gpsimd",    "sync",         "sbuf",          "psum",
+    "gpsimd",    "sync",         "sbuf",          "psum",           "heat-1",         "heat-2",
+    "heat-3",    "heat-4",       "heat-5",        "heat-6",
 });
 static_assert(roleWords.size() == roleCount);
 

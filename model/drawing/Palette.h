@@ -45,11 +45,17 @@ enum class Role : std::uint8_t {
     Sync,
     Sbuf,
     Psum,
+    Heat1, ///< a link in a run: below 20 % of its capacity
+    Heat2, ///< below 40 %
+    Heat3, ///< below 60 %
+    Heat4, ///< below 80 %
+    Heat5, ///< below 95 %
+    Heat6, ///< 95 % and more
 };
 
 [[nodiscard]] std::string_view toString(Role role); ///< "trainium2", "box-edge": CSS words
 
-inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Psum) + 1;
+inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Heat6) + 1;
 
 struct Color {
     std::uint8_t red = 0;

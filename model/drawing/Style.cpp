@@ -15,6 +15,7 @@ constexpr std::array<double, 2> wrapDash = {14, 3};
 constexpr std::array<double, 2> pcieDash = {4, 3};
 constexpr std::array<double, 2> enaDots = {2, 3};
 constexpr std::array<double, 2> unconfirmedDash = {6, 6};
+constexpr std::array<double, 2> failedDash = {4, 3};
 constexpr std::array<double, 4> acrossDash = {10, 2, 2, 2};
 
 } // namespace
@@ -112,6 +113,18 @@ BoxStyle boxStyle(BoxClass style)
         return {.fill = Role::Raised, .edge = Role::TextSecondary, .edgeWidth = 1.5};
     case BoxClass::Port:
         return {.edge = Role::NeuronLink, .edgeWidth = 1.5};
+    case BoxClass::BusiestPill:
+        return {.fill = Role::Text, .edgeWidth = 0};
+    case BoxClass::FailedRing:
+        return {.fill = Role::Canvas, .edge = Role::Failed, .edgeWidth = 1.75};
+    case BoxClass::Notch:
+        return {.fill = Role::Canvas, .edge = Role::Degraded, .edgeWidth = 1.5};
+    case BoxClass::ChunkNone:
+        return {.edge = Role::Hairline, .edgeWidth = 1};
+    case BoxClass::ChunkPart:
+        return {.tinted = true, .tintShare = 0.5, .edge = Role::Accent, .edgeWidth = 1};
+    case BoxClass::ChunkWhole:
+        return {.fill = Role::Accent, .edge = Role::Accent, .edgeWidth = 1};
     }
     return {};
 }
@@ -137,8 +150,30 @@ WireStyle wireStyle(WireClass style)
         return {.role = Role::Text, .width = 2, .dash = {}, .twin = false, .casing = false};
     case WireClass::Control:
         return {.role = Role::Sync, .width = 1.75, .dash = enaDots, .twin = false, .casing = false};
+    case WireClass::Load1:
+        return {.role = Role::Heat1};
+    case WireClass::Load2:
+        return {.role = Role::Heat2};
+    case WireClass::Load3:
+        return {.role = Role::Heat3};
+    case WireClass::Load4:
+        return {.role = Role::Heat4};
+    case WireClass::Load5:
+        return {.role = Role::Heat5};
+    case WireClass::Load6:
+        return {.role = Role::Heat6};
+    case WireClass::Failed:
+        return {.role = Role::Failed, .width = 2, .dash = failedDash};
     }
     return {};
+}
+
+WireStyle wireStyle(const Wire& wire)
+{
+    WireStyle style = wireStyle(wire.style);
+    if (wire.width > 0)
+        style.width = static_cast<double>(wire.width);
+    return style;
 }
 
 TextStyle textStyle(TextClass style)
@@ -181,6 +216,14 @@ TextStyle textStyle(TextClass style)
         return {.size = 19, .weight = 600};
     case TextClass::PlanNote:
         return {.size = 16, .role = Role::TextSecondary};
+    case TextClass::BusiestLabel:
+        return {.size = 12, .weight = 600, .role = Role::Canvas};
+    case TextClass::FailedWord:
+        return {.size = 11, .weight = 500, .role = Role::Failed};
+    case TextClass::FailedCross:
+        return {.size = 18, .weight = 500, .role = Role::Failed};
+    case TextClass::DegradedWord:
+        return {.size = 11, .weight = 500, .role = Role::Degraded};
     }
     return {};
 }
@@ -232,6 +275,18 @@ std::string_view toString(BoxClass style)
         return "logical-core";
     case BoxClass::Port:
         return "port";
+    case BoxClass::BusiestPill:
+        return "busiest-pill";
+    case BoxClass::FailedRing:
+        return "failed-ring";
+    case BoxClass::Notch:
+        return "notch";
+    case BoxClass::ChunkNone:
+        return "chunk-none";
+    case BoxClass::ChunkPart:
+        return "chunk-part";
+    case BoxClass::ChunkWhole:
+        return "chunk-whole";
     }
     return {};
 }
@@ -257,6 +312,20 @@ std::string_view toString(WireClass style)
         return "data-path";
     case WireClass::Control:
         return "control";
+    case WireClass::Load1:
+        return "load-1";
+    case WireClass::Load2:
+        return "load-2";
+    case WireClass::Load3:
+        return "load-3";
+    case WireClass::Load4:
+        return "load-4";
+    case WireClass::Load5:
+        return "load-5";
+    case WireClass::Load6:
+        return "load-6";
+    case WireClass::Failed:
+        return "failed-link";
     }
     return {};
 }
@@ -304,6 +373,14 @@ std::string_view toString(TextClass style)
         return "plan-title";
     case TextClass::PlanNote:
         return "plan-note";
+    case TextClass::BusiestLabel:
+        return "busiest-label";
+    case TextClass::FailedWord:
+        return "failed-word";
+    case TextClass::FailedCross:
+        return "failed-cross";
+    case TextClass::DegradedWord:
+        return "degraded-word";
     }
     return {};
 }

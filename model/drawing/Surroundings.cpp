@@ -42,6 +42,20 @@ std::string_view wireLabel(WireClass style)
         return spoken("data path");
     case WireClass::Control:
         return spoken("control");
+    case WireClass::Load1:
+        return spoken("link below 20 % of its bandwidth");
+    case WireClass::Load2:
+        return spoken("20 to 40 %");
+    case WireClass::Load3:
+        return spoken("40 to 60 %");
+    case WireClass::Load4:
+        return spoken("60 to 80 %");
+    case WireClass::Load5:
+        return spoken("80 to 95 %");
+    case WireClass::Load6:
+        return spoken("95 % and more");
+    case WireClass::Failed:
+        return spoken("failed");
     }
     return {};
 }
@@ -53,7 +67,14 @@ constexpr auto legendOrder = std::to_array<WireClass>(
      WireClass::Unconfirmed,
      WireClass::Pcie,
      WireClass::Efa,
-     WireClass::Ena});
+     WireClass::Ena,
+     WireClass::Load1,
+     WireClass::Load2,
+     WireClass::Load3,
+     WireClass::Load4,
+     WireClass::Load5,
+     WireClass::Load6,
+     WireClass::Failed});
 
 std::string shapeText(const Shape& shape)
 {

@@ -159,7 +159,17 @@ void SvgRules::appendClass(std::string& out, TextClass style, State state)
 
 WireLook SvgRules::look(WireClass style, State state) const
 {
-    WireLook result = wireLook(wireStyle(style), m_palette, state);
+    return lookOf(wireStyle(style), state);
+}
+
+WireLook SvgRules::look(const Wire& wire, State state) const
+{
+    return lookOf(wireStyle(wire), state);
+}
+
+WireLook SvgRules::lookOf(const WireStyle& style, State state) const
+{
+    WireLook result = wireLook(style, m_palette, state);
     if (m_transparent)
         result.bridgeWidth = 0;
     return result;

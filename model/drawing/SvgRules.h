@@ -24,6 +24,8 @@ public:
 
     /// How a wire of this style and state is built up; no bridge in a transparent picture.
     [[nodiscard]] WireLook look(WireClass style, Highlight::State state) const;
+    /// The same of one wire, in its own width.
+    [[nodiscard]] WireLook look(const Wire& wire, Highlight::State state) const;
     [[nodiscard]] BoxLook look(const Box& box, Highlight::State state) const;
 
     /// The rules of the classes used so far, and the patterns they need, as SVG elements.
@@ -32,6 +34,7 @@ public:
 private:
     static constexpr std::size_t stateCount = 5;
 
+    [[nodiscard]] WireLook lookOf(const WireStyle& style, Highlight::State state) const;
     void appendBoxRules(std::string& out) const;
     void appendWireRules(std::string& out) const;
     void appendTextRules(std::string& out) const;

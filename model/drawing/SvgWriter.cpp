@@ -360,6 +360,8 @@ void Writer::writePath(const WireBand& band, const Wire& wire, std::string_view 
         shrinkLine(wire, band);
     else if (band.name.empty() && wire.style == WireClass::Pcie && start != 0)
         attribute("stroke-dashoffset", start);
+    if (shrink() >= 1 && wire.width > 0)
+        style("stroke-width", band.width);
     m_out += "/>";
 }
 
@@ -367,7 +369,7 @@ void Writer::write(const Wire& wire)
 {
     const double halfTwinGap = 2 * shrink();
     const State state = stateOf(wire.element);
-    const WireLook look = m_rules.look(wire.style, state);
+    const WireLook look = m_rules.look(wire, state);
     const std::span<const Point> whole = m_drawing->path(wire);
     const std::vector<Point> corners =
         shortened(whole, wire.heads == Heads::Both, wire.heads != Heads::None, headLength());

@@ -115,6 +115,7 @@ void ChipGrid::moveBy(double dx, double dy)
 ChipGrid makeGrid(std::uint32_t rows, std::uint32_t columns, GridGaps gaps)
 {
     ChipGrid grid;
+    grid.chipHeight = gaps.chipHeight;
     for (std::uint32_t column = 0; column < columns; ++column)
         grid.columnLefts.push_back(column * (sizes::chipWidth + gaps.across));
     for (std::uint32_t row = 0; row < rows; ++row)

@@ -50,6 +50,7 @@ struct ChipGrid {
 struct GridGaps {
     double across = sizes::gutterWidth;
     double down = sizes::gutterHeight;
+    double chipHeight = sizes::chipHeight;
 };
 
 [[nodiscard]] ChipGrid makeGrid(std::uint32_t rows, std::uint32_t columns, GridGaps gaps);

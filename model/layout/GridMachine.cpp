@@ -37,12 +37,20 @@ void routeNeuronLinks(Sketch& sketch, const Placement& placement, GridWires& wir
     }
 }
 
-void drawStrip(Sketch& sketch, const ChipGrid& grid, LaneMargins margins)
+void drawStrip(Sketch& sketch, FrameKind kind, const ChipGrid& grid, LaneMargins margins)
 {
     const Rect bounds = grid.bounds();
-    const double top = bounds.y - margins.down - sizes::margin - stripHeight;
-    sketch.frame(
-        {FrameKind::HostStrip, {bounds.x, top, bounds.width, stripHeight}, 0, std::nullopt});
+    const bool above = kind == FrameKind::HostStrip;
+    const double top = above ? bounds.y - margins.down - sizes::margin - stripHeight
+                             : bounds.bottom() + margins.down + sizes::margin;
+    sketch.frame({kind, {bounds.x, top, bounds.width, stripHeight}, 0, std::nullopt});
+}
+
+bool hasNetwork(const Topology& topology)
+{
+    return std::ranges::any_of(
+        topology.vertices().subspan(topology.chipCount()),
+        [](const Vertex& vertex) { return vertex.kind == VertexKind::EfaAdapter; });
 }
 
 /// Whether PCIe wires run down between columns: to the chips, or past a row of chips to the EFA
@@ -54,28 +62,32 @@ bool runsThroughGutters(const HostPlan& host, const SpinePlan& spines)
         || std::ranges::any_of(host.groups, hasEfa);
 }
 
-GridGaps gapsFor(const Shape& shape, const SpinePlan& spines, bool crowded)
+GridGaps gapsFor(const Shape& shape, const SpinePlan& spines, bool crowded, HostSide host)
 {
     const bool torus = shape.kind == ShapeKind::Torus;
     return {
         .across = torus || crowded ? spines.gutterWidth() : sizes::plainGutterWidth,
-        .down = sizes::gutterHeight};
+        .down = sizes::gutterHeight,
+        .chipHeight = host == HostSide::Folded ? sizes::compactChipHeight : sizes::chipHeight};
 }
 
 } // namespace
 
-Layout arrangeGrid(const Topology& topology)
+Layout arrangeGrid(const Topology& topology, HostSide side)
 {
     Sketch sketch(topology);
     const Placement placement = placeShape(topology.shape());
     const HostPlan fullHost = planHost(topology);
-    const bool folded =
-        topology.chipCount() > mostChipsWithHost || fullHost.sockets.size() > mostSockets;
+    const bool compact = side == HostSide::Folded;
+    if (compact)
+        sketch.useCompactChips();
+    const bool folded = compact || topology.chipCount() > mostChipsWithHost
+        || fullHost.sockets.size() > mostSockets;
     const HostPlan host = folded ? HostPlan{} : fullHost;
     SpinePlan spines(host, placement);
     const bool crowded = runsThroughGutters(host, spines);
-    const ChipGrid grid =
-        makeGrid(placement.rows, placement.columns, gapsFor(topology.shape(), spines, crowded));
+    const ChipGrid grid = makeGrid(
+        placement.rows, placement.columns, gapsFor(topology.shape(), spines, crowded, side));
     spines.setPositions(grid);
     const bool torus = topology.shape().kind == ShapeKind::Torus;
     const LaneMargins margins =
@@ -91,7 +103,9 @@ Layout arrangeGrid(const Topology& topology)
         hostArea.draw();
         AdapterArea(sketch, scene, hostArea).draw();
     } else if (!fullHost.sockets.empty()) {
-        drawStrip(sketch, grid, margins);
+        drawStrip(sketch, FrameKind::HostStrip, grid, margins);
+        if (compact && hasNetwork(topology))
+            drawStrip(sketch, FrameKind::NetworkStrip, grid, margins);
     }
     return std::move(sketch).finish(sizes::margin);
 }

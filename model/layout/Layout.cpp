@@ -33,14 +33,14 @@ std::span<const Point> Layout::path(EdgeId id) const
     return {points.data() + first, pathStarts[id.index + 1] - first};
 }
 
-Layout arrange(const Topology& topology)
+Layout arrange(const Topology& topology, HostSide host)
 {
     if (hasPlanes(topology))
         return arrangePlanes(topology);
     // Several servers that are no torus have no other home than the bands.
     if (hasSwitches(topology) || topology.serverCount() > 1)
         return arrangeSwitched(topology);
-    return arrangeGrid(topology);
+    return arrangeGrid(topology, host);
 }
 
 } // namespace atlas

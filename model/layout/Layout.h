@@ -57,9 +57,15 @@ struct Layout {
     [[nodiscard]] std::span<const Point> path(EdgeId id) const;
 };
 
+/// How much of a machine is laid out.
+enum class HostSide : std::uint8_t {
+    Whole,
+    Folded, ///< of a machine in one grid: two strips, and compact chips, as in a run
+};
+
 /// Lays out a machine: line, ring, torus with wrap-around wires nested outside the grid, torus
 /// planes, switched groups; host side above, network side below. Time and memory grow linearly with
 /// the machine.
-[[nodiscard]] Layout arrange(const Topology& topology);
+[[nodiscard]] Layout arrange(const Topology& topology, HostSide host = HostSide::Whole);
 
 } // namespace atlas

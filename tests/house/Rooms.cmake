@@ -4,6 +4,7 @@ set(rooms
     model/guidelines model/engines
     model/topology model/compare model/hierarchy model/parts model/features model/reference
     model/simulation/trace model/simulation/network model/simulation/collective
+    model/simulation/playback
     model/simulation/memory model/simulation/neuroncore model/layout model/drawing
     views app tests)
 
@@ -21,6 +22,8 @@ set(may_include_model/simulation/collective
     ${may_include_model/simulation/network} model/simulation/network model/simulation/trace)
 set(may_include_model/compare ${may_include_model/parts})
 set(may_include_model/hierarchy ${may_include_model/compare} model/compare)
+set(may_include_model/simulation/playback ${may_include_model/simulation/network}
+    model/simulation/network model/simulation/collective)
 set(may_include_model/layout ${may_include_model/parts} model/parts)
 set(may_include_model/drawing ${may_include_model/layout} model/layout)
 set(may_include_model/facts model/support model/units model/catalog)

@@ -4,6 +4,7 @@
 #include "views/canvas/Steps.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
@@ -59,8 +60,11 @@ bool DiagramCanvas::event(QEvent* event)
 bool DiagramCanvas::showToolTip(QPoint position, QPoint global)
 {
     const auto element = elementAt(position);
+    QString hint = element && m_overlay != nullptr ? m_overlay->hintOf(*element) : QString();
+    if (element && hint.isEmpty())
+        hint = hintOf(*m_scene, *element);
     if (element)
-        QToolTip::showText(global, hintOf(*m_scene, *element), this);
+        QToolTip::showText(global, hint, this);
     else
         QToolTip::hideText();
     return true;
@@ -152,6 +156,20 @@ void DiagramCanvas::mouseDoubleClickEvent(QMouseEvent* event)
         Q_EMIT enterRequested(nextInside(*element));
     else
         zoomToSelection();
+}
+
+void DiagramCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    std::optional<Element> element;
+    if (!byKey)
+        element = elementAt(event->pos());
+    else if (!m_emphasis.selected.empty())
+        element = m_emphasis.selected.back();
+    if (!element)
+        return;
+    const QPoint at = byKey ? placeOf(*element).center().toPoint() : event->pos();
+    Q_EMIT contextMenuRequested(*element, mapToGlobal(at));
 }
 
 void DiagramCanvas::leaveEvent(QEvent*)

@@ -127,6 +127,14 @@ void DiagramCanvas::setLit(std::vector<Element> parts, std::vector<std::vector<P
     updateHighlight();
 }
 
+void DiagramCanvas::setOverlay(const Overlay* overlay)
+{
+    if (m_overlay == overlay)
+        return;
+    m_overlay = overlay;
+    updateHighlight();
+}
+
 void DiagramCanvas::setViewport(const Viewport& viewport)
 {
     m_glide.stop();
@@ -299,7 +307,7 @@ QRectF DiagramCanvas::placeOf(Element element) const
 
 bool DiagramCanvas::isDimming() const
 {
-    return m_emphasis.hovered && !m_emphasis.hovered->isPart() && m_scene
+    return m_overlay == nullptr && m_emphasis.hovered && !m_emphasis.hovered->isPart() && m_scene
         && m_scene->topology.chipCount() <= mostDimmedChips;
 }
 
@@ -342,15 +350,20 @@ void DiagramCanvas::paintEvent(QPaintEvent*)
         return;
     }
     const bool dimming = isDimming();
+    // An overlay paints the links itself.
+    const SceneLook look{
+        m_look.theme,
+        m_overlay != nullptr ? m_look.layers.with(Layer::NeuronLink, false) : m_look.layers};
     Base& base = m_bases[dimming ? 1 : 0];
     if (m_firstFrame && !dimming && m_emphasis.selected.empty()) {
         // A program that is just starting needs no copy of its first picture.
         m_firstFrame = false;
         painter.fillRect(rect(), ground);
-        m_painter.paint(painter, {*m_scene, m_viewport, m_look}, visibleRect(), base.frames);
+        m_painter.paint(painter, {*m_scene, m_viewport, look}, visibleRect(), base.frames);
+        paintOverlay(painter);
         return;
     }
-    const BaseImage::Key key{m_scene, m_look, size(), devicePixelRatioF(), base.version};
+    const BaseImage::Key key{m_scene, look, size(), devicePixelRatioF(), base.version};
     const bool draft = m_zooming && base.image.shows(key)
         && base.image.viewport().scale != m_viewport.scale
         && base.image.wholeMilliseconds() > draftFrom;
@@ -362,15 +375,22 @@ void DiagramCanvas::paintEvent(QPaintEvent*)
     }
     base.image.paint(painter, m_viewport);
     const auto rest = dimming ? Highlight::State::Dimmed : Highlight::State::Normal;
-    const SceneView view{*m_scene, m_viewport, m_look};
+    const SceneView view{*m_scene, m_viewport, look};
     if (m_emphasis.hovered || !m_emphasis.selected.empty() || !m_emphasis.lit.empty())
         m_painter.paintEmphasized(painter, view, m_highlight, rest, visibleRect());
     ScenePainter::paintWays(painter, view, m_emphasis.ways);
+    paintOverlay(painter);
     if (m_keyboardFocus && hasFocus()) {
         painter.setPen(QPen(toQColor(atlas::palette(m_look.theme), Role::Accent), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
+}
+
+void DiagramCanvas::paintOverlay(QPainter& painter) const
+{
+    if (m_overlay != nullptr && m_look.layers.has(Layer::NeuronLink))
+        m_overlay->paint(painter, {*m_scene, m_viewport, m_look}, m_highlight, visibleRect());
 }
 
 void DiagramCanvas::resizeEvent(QResizeEvent* event)

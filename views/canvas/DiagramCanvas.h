@@ -2,6 +2,7 @@
 
 #include "views/canvas/BaseImage.h"
 #include "views/canvas/Emphasis.h"
+#include "views/canvas/Overlay.h"
 #include "views/canvas/Scene.h"
 #include "views/canvas/ScenePainter.h"
 #include "views/canvas/Viewport.h"
@@ -39,6 +40,8 @@ public:
     void setSelection(std::vector<Element> selected, std::vector<Path> paths);
     /// Lights up parts and ways between them, in drawing units, for an explanation; none ends it.
     void setLit(std::vector<Element> parts, std::vector<std::vector<Point>> ways);
+    /// What is painted over the scene in the place of its NeuronLinks, borrowed; null ends it.
+    void setOverlay(const Overlay* overlay);
     [[nodiscard]] const std::vector<Element>& selection() const { return m_emphasis.selected; }
     [[nodiscard]] std::optional<Element> hovered() const { return m_emphasis.hovered; }
 
@@ -83,6 +86,8 @@ Q_SIGNALS:
     void placeChanged();
     void viewportChanged();
     void hoverChanged();
+    /// The right button, or the menu key on what is selected.
+    void contextMenuRequested(atlas::Element element, QPoint global);
 
 protected:
     bool event(QEvent* event) override;
@@ -98,6 +103,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     /// The base picture: as it is, or dimmed while something is hovered.
@@ -133,9 +139,11 @@ private:
     bool pinch(QGestureEvent* event);
     bool zoomGesture(QNativeGestureEvent* event);
     void announce();
+    void paintOverlay(QPainter& painter) const;
 
     std::shared_ptr<const Scene> m_scene;
     SceneLook m_look;
+    const Overlay* m_overlay = nullptr;
     Emphasis m_emphasis;
     Highlight m_highlight;
     ScenePainter m_painter;

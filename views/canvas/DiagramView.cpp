@@ -181,7 +181,10 @@ void DiagramView::setHeader()
 {
     const auto& scene = m_canvas->scene();
     const auto inside = m_canvas->place();
-    if (scene && inside) {
+    if (scene && !m_runTitle.isEmpty()) {
+        m_title = m_runTitle;
+        m_subtitle = m_runSubtitle;
+    } else if (scene && inside) {
         m_title = nameOf(*scene, *inside);
         m_subtitle = u"%1 · %2"_s.arg(kindOf(*scene, *inside), placeOf(*scene, *inside));
     } else {
@@ -205,6 +208,15 @@ void DiagramView::setNote(const QString& text)
     m_noteText = text;
     m_note->say(text);
     place();
+}
+
+void DiagramView::setRunTitle(const QString& title, const QString& subtitle)
+{
+    if (m_runTitle == title && m_runSubtitle == subtitle)
+        return;
+    m_runTitle = title;
+    m_runSubtitle = subtitle;
+    setHeader();
 }
 
 void DiagramView::setAwaited(const QString& title)

@@ -36,6 +36,8 @@ public:
     /// A moving hairline and what is being read, after a short while; the old picture stays.
     void setLoading(const QString& what);
     [[nodiscard]] bool isShowingProgress() const;
+    /// A title and subtitle instead of the machine's, for a run; an empty title ends it.
+    void setRunTitle(const QString& title, const QString& subtitle);
     /// The title until the first machine is there.
     void setAwaited(const QString& title);
 
@@ -65,6 +67,8 @@ private:
     QString m_title;
     QString m_subtitle;
     QString m_awaited;
+    QString m_runTitle;
+    QString m_runSubtitle;
     QString m_noteText;
 };
 

@@ -213,4 +213,20 @@ std::shared_ptr<const Scene> makeScene(
         std::move(crowded)});
 }
 
+std::shared_ptr<const Scene> makeRunScene(const Topology& topology)
+{
+    Layout layout = arrange(topology, HostSide::Folded);
+    Drawing drawing = compose(topology, layout, fontMeasure());
+    SpatialIndex index(drawing);
+    const double chipWidth = topology.chipCount() > 0 ? layout.boxes.front().width : 0;
+    return std::make_shared<const Scene>(Scene{
+        topology,
+        std::move(layout),
+        std::move(drawing),
+        std::move(index),
+        summarize(topology),
+        chipWidth,
+        nullptr});
+}
+
 } // namespace atlas::views

@@ -73,4 +73,8 @@ withLogicalCores(const std::shared_ptr<const Scene>& scene, std::uint32_t size);
     std::shared_ptr<const Assembly> chip = nullptr,
     const std::stop_token& stop = {});
 
+/// The same machine as a run shows it: host and network folded where the layout can, nothing to be
+/// seen inside the chips.
+[[nodiscard]] std::shared_ptr<const Scene> makeRunScene(const Topology& topology);
+
 } // namespace atlas::views

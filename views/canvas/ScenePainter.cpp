@@ -66,6 +66,12 @@ bool hasTitle(BoxClass style)
     case BoxClass::Die:
     case BoxClass::LogicalCore:
     case BoxClass::Port:
+    case BoxClass::BusiestPill:
+    case BoxClass::FailedRing:
+    case BoxClass::Notch:
+    case BoxClass::ChunkNone:
+    case BoxClass::ChunkPart:
+    case BoxClass::ChunkWhole:
         return false;
     }
     return false;

@@ -304,7 +304,7 @@ void Run::paintWire(const Wire& wire)
     const std::span<const Point> path = m_drawing.path(wire);
     if (!isShown(m_options.layers, wire) || path.size() < 2)
         return;
-    const WireStyle style = wireStyle(wire.style);
+    const WireStyle style = wireStyle(wire);
     const WireLook look = wireLook(style, m_options.palette, stateOf(wire.element));
     if (look.lineWidth * m_scale < 1 && look.outlineWidth <= 0 && wire.heads == Heads::None)
         paintThin(path, style, look.line);

@@ -149,6 +149,10 @@ Picture composePicture(const PictureRequest& request)
         picture.drawing = *request.place;
     else
         fillMachine(picture, request, measure);
+    if (request.loads != nullptr)
+        putLoads(
+            picture.drawing,
+            drawLoads(request.topology, request.layout, picture.drawing, *request.loads, measure));
     picture.surroundings = surround(request, picture, measure);
     if (request.pixelWidth) {
         // What stands around may be wider than the machine.

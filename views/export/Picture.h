@@ -2,6 +2,7 @@
 
 #include "model/drawing/Compose.h"
 #include "model/drawing/Highlight.h"
+#include "model/drawing/Loads.h"
 
 #include <optional>
 
@@ -31,6 +32,8 @@ struct PictureRequest {
     /// Pixels of the picture for one on the screen, where lines and texts grow up to a size only
     /// and chips seen from near show their inside; absent: everything grows with the scale.
     std::optional<double> perScreenPixel;
+    /// A moment of a run, in the place of the NeuronLinks.
+    const RunLoads* loads = nullptr;
 };
 
 /// A picture that is ready to be painted or written: the machine, and title and legend around it.

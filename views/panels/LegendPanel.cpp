@@ -1,5 +1,6 @@
 #include "views/panels/LegendPanel.h"
 
+#include "model/drawing/Loads.h"
 #include "views/canvas/Describe.h"
 #include "views/export/DrawingPainter.h"
 #include "views/theme/Fonts.h"
@@ -61,6 +62,20 @@ QString wireLabel(WireClass style)
         return LegendPanel::tr("data path");
     case WireClass::Control:
         return LegendPanel::tr("control");
+    case WireClass::Load1:
+        return LegendPanel::tr("below 20 %");
+    case WireClass::Load2:
+        return LegendPanel::tr("20 to 40 %");
+    case WireClass::Load3:
+        return LegendPanel::tr("40 to 60 %");
+    case WireClass::Load4:
+        return LegendPanel::tr("60 to 80 %");
+    case WireClass::Load5:
+        return LegendPanel::tr("80 to 95 %");
+    case WireClass::Load6:
+        return LegendPanel::tr("95 % and more");
+    case WireClass::Failed:
+        return LegendPanel::tr("failed");
     }
     return {};
 }
@@ -147,6 +162,34 @@ void LegendPanel::setScene(const std::shared_ptr<const Scene>& scene, Layers lay
         addMemory(scene->topology);
         addSigns();
     }
+    m_heading = tr("Legend");
+    describe();
+}
+
+void LegendPanel::setRun()
+{
+    m_heading = tr("Utilisation of a link");
+    m_rows.clear();
+    // In the middle of each step.
+    for (const double share : {0.1, 0.3, 0.5, 0.7, 0.88, 1.0})
+        m_rows.push_back(
+            {.sample = Row::Sample::Wire,
+             .label = wireLabel(loadClass(share)),
+             .figure = {},
+             .wire = loadClass(share),
+             .width = loadWidth(share)});
+    m_rows.push_back(
+        {.sample = Row::Sample::Wire,
+         .label = wireLabel(WireClass::Failed),
+         .figure = {},
+         .wire = WireClass::Failed});
+    m_rows.push_back({.sample = Row::Sample::Pill, .label = tr("busiest link")});
+    m_rows.push_back({.sample = Row::Sample::Chunk, .label = tr("chunks that a chip has")});
+    describe();
+}
+
+void LegendPanel::describe()
+{
     QString description;
     for (const Row& row : m_rows)
         description += row.label + (row.figure.isEmpty() ? u"; "_s : u" "_s + row.figure + u"; "_s);
@@ -185,7 +228,8 @@ void LegendPanel::paintSample(QPainter& painter, const Row& row, const QRectF& r
     case Row::Sample::Wire: {
         Drawing drawing;
         drawing.points = {{rect.left(), rect.center().y()}, {rect.right(), rect.center().y()}};
-        drawing.wires = {{.pointCount = 2, .style = row.wire}};
+        drawing.wires = {
+            {.pointCount = 2, .width = static_cast<float>(row.width), .style = row.wire}};
         paintDrawing(
             painter, drawing, {.palette = currentPalette(), .layers = {}, .casings = false});
         break;
@@ -206,6 +250,19 @@ void LegendPanel::paintSample(QPainter& painter, const Row& row, const QRectF& r
     }
     case Row::Sample::Mark:
         paintMark(painter, row.mark, rect.center());
+        break;
+    case Row::Sample::Pill:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColor(Role::Text));
+        painter.drawRoundedRect(QRectF(rect.center() - QPointF(10, 6), QSizeF(20, 12)), 6, 6);
+        break;
+    case Row::Sample::Chunk:
+        painter.setPen(QPen(themeColor(Role::Hairline), 1));
+        painter.setBrush(themeColor(Role::Panel));
+        painter.drawRect(QRectF(rect.left(), rect.center().y() - 3.5, rect.width(), 7));
+        painter.setPen(QPen(themeColor(Role::Accent), 1));
+        painter.setBrush(themeColor(Role::Accent));
+        painter.drawRect(QRectF(rect.left(), rect.center().y() - 3.5, rect.width() / 2, 7));
         break;
     }
 }
@@ -228,8 +285,8 @@ void LegendPanel::paintEvent(QPaintEvent*)
     };
     const double headingMiddle = headingHeight() / 2.0 + 1;
     const QFont headingFont = uiFont(13, QFont::DemiBold);
-    const int heading = QFontMetrics(headingFont).horizontalAdvance(tr("Legend"));
-    write(headingFont, Role::Text, {side, headingMiddle}, tr("Legend"));
+    const int heading = QFontMetrics(headingFont).horizontalAdvance(m_heading);
+    write(headingFont, Role::Text, {side, headingMiddle}, m_heading);
     paintIcon(
         painter,
         m_folded ? Icon::ChevronRight : Icon::ChevronDown,

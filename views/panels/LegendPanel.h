@@ -20,6 +20,8 @@ public:
     explicit LegendPanel(QWidget* parent = nullptr);
 
     void setScene(const std::shared_ptr<const Scene>& scene, Layers layers);
+    /// What widths, tints and signs of a run mean, in the place of a scene's.
+    void setRun();
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     /// The words of all rows, in order.
@@ -34,19 +36,22 @@ protected:
 
 private:
     struct Row {
-        enum class Sample : std::uint8_t { Wire, Memory, Selected, Neighbor, Mark };
+        enum class Sample : std::uint8_t { Wire, Memory, Selected, Neighbor, Mark, Pill, Chunk };
         Sample sample = Sample::Wire;
         QString label;
         QString figure; ///< what one link carries, per direction
         WireClass wire = WireClass::NeuronLink;
+        double width = 0; ///< of the wire; 0: as its class
         Mark mark = Mark::None;
     };
 
     void addWires(const Scene& scene, Layers layers);
     void addMemory(const Topology& topology);
     void addSigns();
+    void describe();
     static void paintSample(QPainter& painter, const Row& row, const QRectF& rect);
 
+    QString m_heading;
     std::vector<Row> m_rows;
     bool m_folded = false;
 };

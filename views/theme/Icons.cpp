@@ -57,6 +57,36 @@ QPainterPath panelPath(double bar)
     return path;
 }
 
+QPainterPath playPath(double left, double right)
+{
+    QPainterPath path;
+    addLines(path, {{left, 3}, {right, 8}, {left, 13}, {left, 3}});
+    return path;
+}
+
+/// An arrow that turns back to the left (1) or to the right (-1).
+QPainterPath turnPath(double side)
+{
+    const auto at = [side](double x, double y) { return QPointF(8 + side * (x - 8), y); };
+    QPainterPath path;
+    addLines(path, {at(5.5, 2.5), at(2.5, 5.5), at(5.5, 8.5)});
+    path.moveTo(at(2.5, 5.5));
+    path.lineTo(at(10, 5.5));
+    path.cubicTo(at(14.5, 5.5), at(14.5, 12.5), at(10, 12.5));
+    path.lineTo(at(6, 12.5));
+    return path;
+}
+
+QPainterPath loopPath()
+{
+    QPainterPath path;
+    addLines(path, {{3, 7}, {3, 5.5}, {4.5, 4}, {12.5, 4}});
+    addLines(path, {{10.5, 2}, {12.5, 4}, {10.5, 6}});
+    addLines(path, {{13, 9}, {13, 10.5}, {11.5, 12}, {3.5, 12}});
+    addLines(path, {{5.5, 10}, {3.5, 12}, {5.5, 14}});
+    return path;
+}
+
 QPainterPath targetPath()
 {
     QPainterPath path;
@@ -130,6 +160,28 @@ QPainterPath outline(Icon icon)
         return panelPath(10);
     case Icon::Target:
         return targetPath();
+    case Icon::Play:
+        return playPath(4.5, 13);
+    case Icon::Pause:
+        addLines(path, {{5.5, 3}, {5.5, 13}});
+        addLines(path, {{10.5, 3}, {10.5, 13}});
+        break;
+    case Icon::ToStart:
+        addLines(path, {{3.5, 3}, {3.5, 13}});
+        addLines(path, {{12.5, 3.5}, {7, 8}, {12.5, 12.5}, {12.5, 3.5}});
+        break;
+    case Icon::StepBack:
+        addLines(path, {{10, 3.5}, {5.5, 8}, {10, 12.5}});
+        break;
+    case Icon::StepForward:
+        addLines(path, {{6, 3.5}, {10.5, 8}, {6, 12.5}});
+        break;
+    case Icon::Loop:
+        return loopPath();
+    case Icon::Undo:
+        return turnPath(1);
+    case Icon::Redo:
+        return turnPath(-1);
     }
     return path;
 }

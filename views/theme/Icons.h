@@ -30,6 +30,14 @@ enum class Icon : std::uint8_t {
     LeftPanel,
     RightPanel,
     Target,
+    Play,
+    Pause,
+    ToStart,
+    StepBack,
+    StepForward,
+    Loop,
+    Undo,
+    Redo,
 };
 
 /// Paints the icon into the rectangle in one colour.

@@ -1,0 +1,379 @@
+#include "app/window/SimulationMode.h"
+
+#include "model/units/Unit.h"
+#include "views/simulation/ChartsDock.h"
+#include "views/simulation/ComparePane.h"
+#include "views/simulation/RunPage.h"
+#include "views/simulation/SimulationForm.h"
+#include "views/simulation/TransportBar.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string& words)
+{
+    return QString::fromStdString(words);
+}
+
+} // namespace
+
+SimulationMode::SimulationMode(const Parts& parts)
+    : QObject(&parts.window)
+    , m_session(parts.session)
+    , m_view(parts.view)
+    , m_canvas(&parts.view.canvas())
+    , m_actions(parts.actions)
+    , m_window(parts.window)
+    , m_panel(new views::SimulationPanel(&parts.window))
+    , m_transport(new views::TransportBar(m_player, &parts.window))
+    , m_charts(new views::ChartsDock(&parts.window))
+    , m_comparison(new views::ComparePane(&parts.window))
+{
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_panel, m_transport, m_charts})
+        widget->hide();
+    connectPanel();
+    connectActions();
+    connectSimulation();
+    showActions();
+}
+
+SimulationMode::~SimulationMode()
+{
+    if (m_canvas)
+        m_canvas->setOverlay(nullptr);
+}
+
+void SimulationMode::connectPanel()
+{
+    using views::SimulationPanel;
+    connect(
+        &m_panel->form(),
+        &views::SimulationForm::edited,
+        this,
+        [this](const CollectiveRequest& request, const QString& what) { change(request, what); });
+    connect(m_panel, &SimulationPanel::runRequested, &m_simulation, &Simulation::run);
+    connect(m_panel, &SimulationPanel::cancelRequested, &m_simulation, &Simulation::cancel);
+    connect(m_panel, &SimulationPanel::closeRequested, this, [this] { setOn(false); });
+    const auto toggleSelected = [this] {
+        if (const auto link = selectedLink())
+            toggleLink(*link);
+    };
+    connect(m_panel, &SimulationPanel::failRequested, this, toggleSelected);
+    connect(m_panel, &SimulationPanel::restoreLinkRequested, this, toggleSelected);
+    connect(m_panel, &SimulationPanel::shareRequested, this, [this](double share, bool final) {
+        if (const auto link = selectedLink())
+            setShare(*link, share, !final);
+    });
+    connect(m_panel, &SimulationPanel::deadRequested, this, [this] {
+        if (const auto chip = selectedChip())
+            toggleChip(*chip);
+    });
+    connect(m_charts, &views::ChartsDock::saveRequested, this, [this](QWidget* chart) {
+        askSaveChart(*chart);
+    });
+    connect(m_panel, &SimulationPanel::restoreRequested, this, &SimulationMode::restore);
+    connect(m_panel, &SimulationPanel::assumptionRequested, this, &SimulationMode::editAssumption);
+}
+
+void SimulationMode::connectActions()
+{
+    const auto on = [this](QAction* action, auto&& slot) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+    };
+    on(m_actions.simulate, [this](bool checked) { setOn(checked); });
+    on(m_actions.run, [this] { m_simulation.run(); });
+    on(m_actions.cancel, [this] { m_simulation.cancel(); });
+    on(m_actions.play, [this] { m_player.toggle(); });
+    on(m_actions.failLink, [this] {
+        if (const auto link = selectedLink())
+            toggleLink(*link);
+    });
+    on(m_actions.changeLink, &SimulationMode::askBandwidth);
+    on(m_actions.markDead, [this] {
+        if (const auto chip = selectedChip())
+            toggleChip(*chip);
+    });
+    on(m_actions.background, &SimulationMode::askBackground);
+    on(m_actions.compareRuns, [this] { showComparison(); });
+    on(m_actions.sweep, &SimulationMode::sweepSizes);
+    on(m_actions.openTable, &SimulationMode::askTable);
+    on(m_actions.open, &SimulationMode::askOpen);
+    on(m_actions.save, &SimulationMode::askSave);
+    connect(
+        &m_view.canvas(),
+        &views::DiagramCanvas::contextMenuRequested,
+        this,
+        &SimulationMode::openContextMenu);
+}
+
+void SimulationMode::connectSimulation()
+{
+    connect(&m_simulation, &Simulation::requestChanged, this, &SimulationMode::showPage);
+    connect(&m_simulation, &Simulation::started, this, [this] {
+        m_panel->setProgress(0, tr("Simulating"));
+        showActions();
+    });
+    connect(&m_simulation, &Simulation::progressed, this, [this](double share, double remaining) {
+        m_panel->setProgress(
+            share, remaining < 0 ? tr("Simulating") : tr("%1 s remain").arg(remaining, 0, 'f', 0));
+    });
+    connect(&m_simulation, &Simulation::ended, this, [this] {
+        m_panel->setProgress(std::nullopt, {});
+        showRun();
+    });
+    connect(
+        &m_sweep,
+        &SweepRunner::swept,
+        this,
+        [this](const std::shared_ptr<const SweepValue>& value) {
+            m_swept = value;
+            showSizes();
+        });
+    connect(&m_player, &views::Player::timeChanged, this, &SimulationMode::showMoment);
+    connect(&m_player, &views::Player::playingChanged, this, &SimulationMode::showMoment);
+    connect(&m_player, &views::Player::settingsChanged, this, &SimulationMode::showMoment);
+    connect(&m_session, &Session::selectionChanged, this, &SimulationMode::showPage);
+}
+
+void SimulationMode::setOn(bool on)
+{
+    if (on == m_on || (on && !m_session.scene())) {
+        m_actions.simulate->setChecked(m_on);
+        return;
+    }
+    m_on = on;
+    if (on) {
+        const Topology& topology = m_session.scene()->topology;
+        m_scene = views::makeRunScene(topology);
+        if (!m_simulation.topology() || m_simulation.topology()->name() != topology.name())
+            m_simulation.setMachine(topology);
+    } else {
+        m_player.pause();
+        m_simulation.cancel();
+        m_sweep.cancel();
+    }
+    showCanvas();
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_panel, m_transport, m_charts})
+        widget->setVisible(on);
+    showComparison();
+    showActions();
+    Q_EMIT modeChanged(on);
+    if (!on)
+        return;
+    showRun();
+    if (!m_simulation.current() && !m_simulation.isRunning())
+        m_simulation.run();
+}
+
+void SimulationMode::followScene()
+{
+    const auto& scene = m_session.scene();
+    const bool same = scene && m_simulation.topology()
+        && m_simulation.topology()->name() == scene->topology.name();
+    if (!same) {
+        setOn(false);
+        m_simulation.setMachine(std::nullopt);
+        m_swept.reset();
+        m_measured.clear();
+        showSizes();
+    } else if (m_on) {
+        showCanvas();
+    }
+    if (const auto request = std::exchange(m_awaited, std::nullopt); scene && request) {
+        m_simulation.setMachine(scene->topology);
+        change(*request, tr("Open a scenario"));
+        setOn(true);
+    }
+}
+
+/// The diagram of a run, or the machine's own.
+void SimulationMode::showCanvas()
+{
+    if (m_on) {
+        m_view.setScene(m_scene);
+        m_view.canvas().setOverlay(&m_overlay);
+    } else {
+        m_view.canvas().setOverlay(nullptr);
+        m_view.setRunTitle({}, {});
+        m_view.setScene(m_session.scene());
+    }
+    m_view.canvas().setSelection(m_session.selection(), {});
+}
+
+void SimulationMode::showRun()
+{
+    const auto& value = m_simulation.current();
+    const bool first = m_player.length() <= 0;
+    m_overlay.setRun(value ? value->shown : nullptr);
+    if (value) {
+        std::vector<double> events;
+        for (const Seconds time : value->shown->playback.events())
+            events.push_back(time.value());
+        m_player.setRun(value->shown->playback.length().value(), std::move(events));
+        if (first) {
+            m_player.setSlowdown(m_player.fittingSlowdown());
+            m_player.setTime(m_player.length() * 0.56);
+        }
+    } else {
+        m_player.setRun(0, {});
+    }
+    if (m_on && value)
+        m_view.setRunTitle(
+            views::runTitle(value->run.request),
+            views::runSubtitle(value->shown->topology, value->run));
+    m_charts->setRun(value ? &value->run : nullptr, value ? value->shown : nullptr);
+    showComparison();
+    if (value) {
+        showFlags(value->run);
+        m_sweep.follow(*m_simulation.topology(), value->run.request);
+    }
+    showPage();
+    showActions();
+    if (m_simulation.problem())
+        Q_EMIT told(text(message(*m_simulation.problem())));
+    else if (value)
+        Q_EMIT told(tr("Simulated, not measured"));
+}
+
+std::shared_ptr<const RunLoads> SimulationMode::loads() const
+{
+    const auto& value = m_simulation.current();
+    if (!m_on || !value)
+        return nullptr;
+    return std::make_shared<const RunLoads>(value->shown->loadsAt(m_player.time(), true));
+}
+
+std::optional<Caption> SimulationMode::caption() const
+{
+    const auto& value = m_simulation.current();
+    if (!m_on || !value)
+        return std::nullopt;
+    return Caption{
+        views::runTitle(value->run.request).toStdString(),
+        views::runSubtitle(value->shown->topology, value->run).toStdString()};
+}
+
+void SimulationMode::showComparison()
+{
+    const auto& before = m_simulation.previous();
+    const bool shown = m_on && before && m_actions.compareRuns->isChecked();
+    m_comparison->setVisible(shown);
+    if (!shown)
+        return;
+    const views::Quantity time = views::quantityOf(before->run.makespan);
+    m_comparison->setLook({m_session.theme(), m_session.layers()});
+    m_comparison->setRun(
+        m_scene, before->shown, tr("Run before: %1 %2").arg(time.value, time.unit));
+    showMoment();
+}
+
+/// Where something happens: failures hold from the start.
+void SimulationMode::showFlags(const CollectiveRun& run)
+{
+    std::vector<views::TimeFlag> flags;
+    QStringList broken;
+    for (const LinkFault& fault : run.request.faults) {
+        const QString name = tr("link %1 – %2").arg(fault.source).arg(fault.target);
+        broken
+            << (fault.share == 0 ? tr("%1 failed").arg(name)
+                                 : tr("%1 at %2 %").arg(name).arg(fault.share * 100));
+    }
+    for (const std::uint32_t chip : run.request.deadChips)
+        broken << tr("chip %1 dead").arg(chip);
+    if (!broken.isEmpty())
+        flags.push_back({0, broken.join(u", "_s)});
+    for (const BackgroundFlow& flow : run.request.background)
+        flags.push_back(
+            {run.overhead.value() + flow.start.value(),
+             tr("other traffic %1 → %2").arg(flow.source).arg(flow.target)});
+    m_transport->setFlags(std::move(flags));
+}
+
+void SimulationMode::showMoment()
+{
+    m_overlay.setTime(m_player.time());
+    m_overlay.setMotion(m_player.isPlaying() && !m_reduced, m_player.slowdown());
+    if (!m_on)
+        return;
+    m_view.canvas().update();
+    m_comparison->setTime(m_player.time(), m_player.isPlaying() && !m_reduced, m_player.slowdown());
+    m_charts->setTime(m_player.time());
+    // Figures that change sixty times a second cannot be read.
+    if (!m_player.isPlaying())
+        showPage();
+}
+
+void SimulationMode::showPage()
+{
+    const auto& topology = m_simulation.topology();
+    if (!m_on || !topology)
+        return;
+    const auto& value = m_simulation.current();
+    const auto& before = m_simulation.previous();
+    const auto& selection = m_session.selection();
+    const auto& problem = m_simulation.problem();
+    m_panel->form().setRequest(m_simulation.request(), *topology);
+    m_panel->setPage(views::runPage(
+        {.topology = *topology,
+         .request = m_simulation.request(),
+         .run = value ? &value->run : nullptr,
+         .shown = value ? value->shown.get() : nullptr,
+         .previous = before && before != value ? &before->run : nullptr,
+         .problem = problem ? &*problem : nullptr,
+         .selected = selection.size() == 1 ? std::optional(selection.front()) : std::nullopt,
+         .time = m_player.time()}));
+    showActions();
+}
+
+void SimulationMode::showActions()
+{
+    m_actions.simulate->setChecked(m_on);
+    const bool running = m_simulation.isRunning();
+    const bool run = m_on && m_simulation.current() != nullptr;
+    m_actions.run->setEnabled(m_on && !running);
+    m_actions.cancel->setEnabled(m_on && running);
+    m_actions.play->setEnabled(run);
+    m_actions.failLink->setEnabled(m_on && selectedLink());
+    m_actions.changeLink->setEnabled(m_on && selectedLink());
+    m_actions.markDead->setEnabled(m_on && selectedChip());
+    m_actions.background->setEnabled(m_on);
+    m_actions.compareRuns->setEnabled(m_on && m_simulation.previous() != nullptr);
+    m_actions.sweep->setEnabled(run);
+    m_actions.openTable->setEnabled(m_on);
+    m_actions.save->setEnabled(m_on);
+}
+
+void SimulationMode::sweepSizes()
+{
+    if (!m_simulation.topology())
+        return;
+    m_charts->setPage(views::ChartsDock::Overview);
+    m_sweep.sweep(*m_simulation.topology(), m_simulation.request());
+    Q_EMIT told(tr("Sweeping from 1 KiB to 4 GiB"));
+}
+
+void SimulationMode::showSizes()
+{
+    std::vector<views::Curve> curves = m_swept ? sizeCurves(*m_swept) : std::vector<views::Curve>();
+    curves.insert(curves.end(), m_measured.begin(), m_measured.end());
+    m_charts->setSizes(std::move(curves));
+    if (m_swept)
+        m_charts->setAlgorithms(algorithmCurves(*m_swept));
+}
+
+void SimulationMode::setReducedMotion(bool reduced)
+{
+    m_reduced = reduced;
+    m_player.setReducedMotion(reduced);
+}
+
+} // namespace atlas::app

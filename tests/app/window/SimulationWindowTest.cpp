@@ -1,0 +1,240 @@
+#include "app/window/MainWindow.h"
+#include "app/window/SimulationMode.h"
+#include "tests/support/Machines.h"
+#include "views/charts/LineChart.h"
+#include "views/simulation/FaultCard.h"
+#include "views/simulation/SimulationForm.h"
+#include "views/simulation/TransportBar.h"
+#include "views/theme/Fonts.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+namespace atlas::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+    explicit Fixture(const QString& machine = u"torus:4x4"_s)
+    {
+        views::loadFonts();
+        Settings quiet;
+        quiet.reducedMotion = true;
+        window = std::make_unique<MainWindow>(test::catalog(), quiet);
+        window->resize(1600, 1000);
+        window->start(machine);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    SimulationMode& mode() { return window->simulationMode(); }
+    Simulation& simulation() { return mode().simulation(); }
+
+    template<typename Widget>
+    Widget& child(const QString& name)
+    {
+        auto* const found = window->findChild<Widget*>(name);
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    views::DiagramCanvas& canvas() { return child<views::DiagramCanvas>(u"diagram"_s); }
+    void click(const QString& name)
+    {
+        QTest::mouseClick(&child<QAbstractButton>(name), Qt::LeftButton);
+    }
+    void finish()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !simulation().isRunning(); }, 20000));
+    }
+    void simulate()
+    {
+        click(u"simulateButton"_s);
+        finish();
+        REQUIRE(simulation().current() != nullptr);
+    }
+    /// A click on the middle of the wire between two chips beside each other.
+    EdgeId clickLink(std::uint32_t a, std::uint32_t b)
+    {
+        const QPointF from = canvas().placeOf(Element::of(VertexId{a})).center();
+        const QPointF to = canvas().placeOf(Element::of(VertexId{b})).center();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, ((from + to) / 2).toPoint());
+        const auto edge = linkBetween(*simulation().topology(), a, b);
+        REQUIRE(edge);
+        CHECK(window->session().selection() == std::vector{Element::of(*edge)});
+        return *edge;
+    }
+    double time() { return simulation().current()->run.makespan.value(); }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("The button Simulate runs an all-reduce and shows it", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    CHECK(f.mode().panel().isVisible());
+    CHECK(f.mode().transport().isVisible());
+    CHECK(f.child<QLabel>(u"simTitle"_s).text() == u"All-reduce"_s);
+    CHECK_FALSE(f.child<QLabel>(u"bottleneck"_s).text().isEmpty());
+    CHECK(f.mode().player().length() > 0);
+    f.click(u"simulateButton"_s);
+    CHECK_FALSE(f.mode().isOn());
+    CHECK_FALSE(f.mode().transport().isVisible());
+}
+
+TEST_CASE("A run plays, steps and is scrubbed by keyboard", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    views::Player& player = f.mode().player();
+    player.toStart();
+    QTest::keyClick(&f.canvas(), Qt::Key_Space);
+    CHECK(player.isPlaying());
+    REQUIRE(QTest::qWaitFor([&] { return player.time() > 0; }));
+    QTest::keyClick(&f.canvas(), Qt::Key_Space);
+    CHECK_FALSE(player.isPlaying());
+    auto& scrubber = f.child<QWidget>(u"scrubber"_s);
+    scrubber.setFocus();
+    const double before = player.time();
+    QTest::keyClick(&scrubber, Qt::Key_Right);
+    CHECK(player.time() > before);
+}
+
+TEST_CASE("A person fails a link by clicks and takes it back", "[gui][simulation][window]")
+{
+    Fixture f(u"trn1.32xlarge"_s);
+    f.simulate();
+    const double whole = f.time();
+    f.clickLink(5, 6);
+    CHECK(f.child<QLabel>(u"simTitle"_s).text() == u"Link 5 – 6"_s);
+    f.click(u"failLink"_s);
+    f.finish();
+    CHECK(f.time() > whole);
+    auto& card = f.child<views::FaultCard>(u"faultCard"_s);
+    CHECK(card.note().title == u"Link 5 – 6 failed"_s);
+    CHECK(card.note().note.contains(u"slower"_s));
+    QTest::mouseClick(card.findChild<QPushButton*>(u"restore"_s), Qt::LeftButton);
+    f.finish();
+    CHECK_THAT(f.time(), Catch::WithinRel(whole));
+    f.child<QAction>(u"undo"_s).trigger();
+    f.finish();
+    CHECK(f.time() > whole);
+}
+
+TEST_CASE("The slider changes a link's bandwidth", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    f.clickLink(5, 6);
+    auto& slider = f.child<QSlider>(u"linkShare"_s);
+    CHECK(slider.value() == 100);
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_PageDown);
+    REQUIRE(f.simulation().request().faults.size() == 1);
+    CHECK_THAT(f.simulation().request().faults.front().share, Catch::WithinRel(0.9));
+    f.finish();
+}
+
+TEST_CASE("A dead chip can be marked and brought back", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    QTest::mouseClick(
+        &f.canvas(),
+        Qt::LeftButton,
+        {},
+        f.canvas().placeOf(Element::of(VertexId{9})).center().toPoint());
+    f.click(u"markDead"_s);
+    CHECK(f.simulation().request().deadChips == std::vector<std::uint32_t>{9});
+    f.finish();
+    f.click(u"markDead"_s);
+    CHECK(f.simulation().request().deadChips.empty());
+    f.finish();
+}
+
+TEST_CASE("A scenario is saved and opened again", "[gui][simulation][window]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"failed.atlas"_s);
+    CollectiveRequest saved;
+    {
+        Fixture f;
+        f.simulate();
+        f.mode().toggleLink(f.clickLink(5, 6));
+        f.finish();
+        f.mode().saveScenario(path);
+        saved = f.simulation().request();
+    }
+    Fixture f(u"trn1.32xlarge"_s);
+    f.mode().openScenario(path);
+    REQUIRE(QTest::qWaitFor([&] { return f.mode().isOn(); }));
+    f.finish();
+    CHECK(f.window->session().target() == u"torus:4x4"_s);
+    CHECK(f.simulation().request() == saved);
+    CHECK(f.simulation().current() != nullptr);
+}
+
+TEST_CASE("A file that is no scenario is refused with a sentence", "[gui][simulation][window]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken.atlas"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"neuron-atlas-scenario\", \"version\": 99}");
+    file.close();
+    Fixture f;
+    f.mode().openScenario(path);
+    CHECK_FALSE(f.mode().isOn());
+    CHECK(f.child<views::MessageCard>(u"messageCard"_s).isVisible());
+}
+
+TEST_CASE("A long run can be cancelled", "[gui][simulation][window]")
+{
+    Fixture f(u"torus:32x32"_s);
+    f.click(u"simulateButton"_s);
+    REQUIRE(f.simulation().isRunning());
+    CHECK(f.child<QPushButton>(u"cancelRun"_s).isVisible());
+    f.click(u"cancelRun"_s);
+    CHECK_FALSE(f.simulation().isRunning());
+    CHECK(f.child<QPushButton>(u"runSimulation"_s).isVisible());
+}
+
+TEST_CASE("Fields that cannot be read are named and change nothing", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    auto& size = f.child<QLineEdit>(u"simSize"_s);
+    const auto before = f.simulation().request();
+    size.setText(u"three apples"_s);
+    QTest::keyClick(&size, Qt::Key_Return);
+    CHECK_FALSE(f.mode().panel().form().problem().isEmpty());
+    CHECK(f.simulation().request() == before);
+    size.setText(u"64 MiB"_s);
+    QTest::keyClick(&size, Qt::Key_Return);
+    CHECK(f.mode().panel().form().problem().isEmpty());
+    CHECK(f.simulation().request().size == Bytes(64ULL << 20U));
+    f.finish();
+}
+
+TEST_CASE("The sizes of a run are swept for the charts", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    const auto& chart = f.child<views::LineChart>(u"sizeChart"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !chart.plot().curves.empty(); }, 20000));
+    CHECK(chart.plot().curves.front().points.size() >= 10);
+}
+
+} // namespace atlas::app
