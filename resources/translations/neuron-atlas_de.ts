@@ -339,6 +339,37 @@
         <source>Ins&amp;pector</source>
         <translation>&amp;Inspektor</translation>
     </message>
+    <message>
+        <source>In a run</source>
+        <translation>In einem Lauf</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>On the time line: to the event before, next</source>
+        <translation>Auf der Zeitleiste: zum vorigen, nächsten Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsDock</name>
+    <message>
+        <source>NeuronLinks</source>
+        <translation>NeuronLinks</translation>
+    </message>
+    <message>
+        <source>along rows</source>
+        <translation>entlang der Zeilen</translation>
+    </message>
+    <message>
+        <source>along columns</source>
+        <translation>entlang der Spalten</translation>
+    </message>
+    <message>
+        <source>between planes</source>
+        <translation>zwischen Ebenen</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -1266,6 +1297,196 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>RunOverlay</name>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>Verbindung %1 – %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 of %4, %5 %</source>
+        <translation>%1 → %2: %3 von %4, %5 %</translation>
+    </message>
+    <message>
+        <source>%1 carried, %2 queued for it</source>
+        <translation>%1 übertragen, %2 stehen noch an</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time without faults</source>
+        <translation>Zeit ohne Störungen</translation>
+    </message>
+    <message>
+        <source>Slower by</source>
+        <translation>Langsamer um</translation>
+    </message>
+    <message>
+        <source>Run before</source>
+        <translation>Lauf davor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Untere Schranke</translation>
+    </message>
+    <message>
+        <source>Algorithm bandwidth</source>
+        <translation>Algorithmus-Bandbreite</translation>
+    </message>
+    <message>
+        <source>size over time</source>
+        <translation>Größe durch Zeit</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation>Bus-Bandbreite</translation>
+    </message>
+    <message>
+        <source>algorithm bandwidth × %1, the factor of the operation for %2 ranks</source>
+        <translation>Algorithmus-Bandbreite × %1, der Faktor der Operation für %2 Ränge</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Step inside an instance</source>
+        <translation>Schritt in einer Instanz</translation>
+    </message>
+    <message>
+        <source>Step between instances</source>
+        <translation>Schritt zwischen Instanzen</translation>
+    </message>
+    <message>
+        <source>Start of an operation</source>
+        <translation>Beginn einer Operation</translation>
+    </message>
+    <message>
+        <source>Links, share for rings</source>
+        <translation>Verbindungen, Anteil bei Ringen</translation>
+    </message>
+    <message>
+        <source>Links, share for meshes</source>
+        <translation>Verbindungen, Anteil bei Meshes</translation>
+    </message>
+    <message>
+        <source>Links, share for RDH</source>
+        <translation>Verbindungen, Anteil bei RDH</translation>
+    </message>
+    <message>
+        <source>HBM, share</source>
+        <translation>HBM, Anteil</translation>
+    </message>
+    <message>
+        <source>EFA, share</source>
+        <translation>EFA, Anteil</translation>
+    </message>
+    <message>
+        <source>Undocumented links</source>
+        <translation>Undokumentierte Verbindungen</translation>
+    </message>
+    <message>
+        <source>assumed: no page states the bandwidth of these links</source>
+        <translation>angenommen: Keine Seite nennt die Bandbreite dieser Verbindungen</translation>
+    </message>
+    <message>
+        <source>NeuronLink</source>
+        <translation>NeuronLink</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>Utilisation %1</source>
+        <translation>Auslastung %1</translation>
+    </message>
+    <message>
+        <source>over the whole run %1 %</source>
+        <translation>über den ganzen Lauf %1 %</translation>
+    </message>
+    <message>
+        <source>Capacity, each direction</source>
+        <translation>Kapazität je Richtung</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Of its data here</source>
+        <translation>Von seinen Daten hier</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3 %4, %5 %6 slower.</source>
+        <translation>%1 %2 statt %3 %4, %5 %6 langsamer.</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>Verbindung %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %</source>
+        <translation>%1 bei %2 %</translation>
+    </message>
+    <message>
+        <source>Chip %1 is dead</source>
+        <translation>Chip %1 ist tot</translation>
+    </message>
+    <message>
+        <source>Other traffic %1 → %2</source>
+        <translation>Anderer Verkehr %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>1 chip</source>
+        <translation>1 Chip</translation>
+    </message>
+    <message>
+        <source>%1 chips</source>
+        <translation>%1 Chips</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 ranks on %2, %3, %4</source>
+        <translation>%1 Ränge auf %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>, %1 groups</source>
+        <translation>, %1 Gruppen</translation>
+    </message>
+    <message>
+        <source>Click a link to fail it or to change its bandwidth.</source>
+        <translation>Ein Klick auf eine Verbindung lässt sie ausfallen oder ändert ihre Bandbreite.</translation>
+    </message>
+    <message>
+        <source>in an %1</source>
+        <translation>bei %1</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Machine</source>
@@ -1302,6 +1523,89 @@ Beleg: %2</translation>
     <message>
         <source>Try: %1</source>
         <translation>Versuch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationActions</name>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Noch einmal rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation>Lauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Abs&amp;pielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Fail or restore the link</source>
+        <translation>Verbindung aus&amp;fallen lassen oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Change the link&apos;s &amp;bandwidth…</source>
+        <translation>&amp;Bandbreite der Verbindung ändern…</translation>
+    </message>
+    <message>
+        <source>Mark the chip &amp;dead, or bring it back</source>
+        <translation>Chip als &amp;tot markieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Add other &amp;traffic…</source>
+        <translation>Anderen &amp;Verkehr hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Compare with the run be&amp;fore</source>
+        <translation>Mit dem Lauf &amp;davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Sweep over si&amp;zes</source>
+        <translation>Über &amp;Größen rechnen</translation>
+    </message>
+    <message>
+        <source>Load an nccom-test &amp;table…</source>
+        <translation>Tabe&amp;lle von nccom-test laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open scenario…</source>
+        <translation>Szenario ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save scenario…</source>
+        <translation>Szenario spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2023,176 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     </message>
 </context>
 <context>
+    <name>atlas::app::SimulationMode</name>
+    <message>
+        <source>Bandwidth of the link</source>
+        <translation>Bandbreite der Verbindung</translation>
+    </message>
+    <message>
+        <source>A share (50%) or a rate (96 GB/s):</source>
+        <translation>Ein Anteil (50%) oder eine Rate (96 GB/s):</translation>
+    </message>
+    <message>
+        <source>Other traffic</source>
+        <translation>Anderer Verkehr</translation>
+    </message>
+    <message>
+        <source>From chip, to chip, how much:</source>
+        <translation>Von Chip, zu Chip, wie viel:</translation>
+    </message>
+    <message>
+        <source>“%1”: two chips and a size are needed, such as 0 5 1 GiB</source>
+        <translation>„%1“: Zwei Chips und eine Größe werden gebraucht, etwa 0 5 1 GiB</translation>
+    </message>
+    <message>
+        <source>Other traffic %1 → %2</source>
+        <translation>Anderer Verkehr %1 → %2</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of nccom-test</source>
+        <translation>„%1“ ist keine Tabelle von nccom-test</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>Sizes measured: %1</source>
+        <translation>Gemessene Größen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no scenario that can be opened</source>
+        <translation>„%1“ ist kein Szenario, das geöffnet werden kann</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.atlas);;All files (*)</source>
+        <translation>Szenarien (*.atlas);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Load a table of nccom-test</source>
+        <translation>Tabelle von nccom-test laden</translation>
+    </message>
+    <message>
+        <source>Tables and reports (*)</source>
+        <translation>Tabellen und Berichte (*)</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.atlas)</source>
+        <translation>Szenarien (*.atlas)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.csv)</source>
+        <translation>Bilder und Tabellen (*.png *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Wird simuliert</translation>
+    </message>
+    <message>
+        <source>%1 s remain</source>
+        <translation>Noch %1 s</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simuliert, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Run before: %1 %2</source>
+        <translation>Lauf davor: %1 %2</translation>
+    </message>
+    <message>
+        <source>link %1 – %2</source>
+        <translation>Verbindung %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %</source>
+        <translation>%1 bei %2 %</translation>
+    </message>
+    <message>
+        <source>chip %1 dead</source>
+        <translation>Chip %1 tot</translation>
+    </message>
+    <message>
+        <source>other traffic %1 → %2</source>
+        <translation>anderer Verkehr %1 → %2</translation>
+    </message>
+    <message>
+        <source>Sweeping from 1 KiB to 4 GiB</source>
+        <translation>Wird von 1 KiB bis 4 GiB gerechnet</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Fail %1</source>
+        <translation>%1 ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Bandwidth of %1: %2 %</source>
+        <translation>Bandbreite von %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Bring chip %1 back</source>
+        <translation>Chip %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Chip %1 dead</source>
+        <translation>Chip %1 tot</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::SweepRunner</name>
+    <message>
+        <source>bus bandwidth</source>
+        <translation>Bus-Bandbreite</translation>
+    </message>
+    <message>
+        <source>algorithm bandwidth</source>
+        <translation>Algorithmus-Bandbreite</translation>
+    </message>
+    <message>
+        <source>bus, no faults</source>
+        <translation>Bus, ohne Störungen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::app::TopBar</name>
     <message>
         <source>Theme</source>
@@ -1755,6 +2229,10 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     <message>
         <source>Show the family %1 in the library</source>
         <translation>Familie %1 in der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2457,85 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::ChartsDock</name>
+    <message>
+        <source>GB/s, by size</source>
+        <translation>GB/s nach Größe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Charts of the run</source>
+        <translation>Diagramme des Laufs</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithmen</translation>
+    </message>
+    <message>
+        <source>Save the chart, or choose its lines</source>
+        <translation>Diagramm speichern oder seine Linien wählen</translation>
+    </message>
+    <message>
+        <source>Ten busiest links</source>
+        <translation>Zehn meistbelastete Verbindungen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Links by utilisation</source>
+        <translation>Verbindungen nach Auslastung</translation>
+    </message>
+    <message>
+        <source>%, over the whole run</source>
+        <translation>%, über den ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>directions of NeuronLinks, %</source>
+        <translation>Richtungen von NeuronLinks, %</translation>
+    </message>
+    <message>
+        <source>Bandwidth over time</source>
+        <translation>Bandbreite über die Zeit</translation>
+    </message>
+    <message>
+        <source>GB/s, mean of the links of a group</source>
+        <translation>GB/s, Mittel der Verbindungen einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Bandwidth by size</source>
+        <translation>Bandbreite nach Größe</translation>
+    </message>
+    <message>
+        <source>Algorithms, bus bandwidth</source>
+        <translation>Algorithmen, Bus-Bandbreite</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <translation>„%1“ speichern…</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::ComparePage</name>
     <message>
         <source>Differences only</source>
@@ -2067,6 +2624,17 @@ Quelle: %2</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Als %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::ComparePane</name>
+    <message>
+        <source>Run before</source>
+        <translation>Lauf davor</translation>
+    </message>
+    <message>
+        <source>Diagram of the run before</source>
+        <translation>Diagramm des Laufs davor</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2843,21 @@ Quelle: %2</translation>
             <numerusform>%L1 von %Ln Kennwert</numerusform>
             <numerusform>%L1 von %Ln Kennwerten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::FaultCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo this: %1</source>
+        <translation>Dies zurücknehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3193,46 @@ Quelle: %2</translation>
         <source>per link</source>
         <translation>je Link</translation>
     </message>
+    <message>
+        <source>below 20 %</source>
+        <translation>unter 20 %</translation>
+    </message>
+    <message>
+        <source>20 to 40 %</source>
+        <translation>20 bis 40 %</translation>
+    </message>
+    <message>
+        <source>40 to 60 %</source>
+        <translation>40 bis 60 %</translation>
+    </message>
+    <message>
+        <source>60 to 80 %</source>
+        <translation>60 bis 80 %</translation>
+    </message>
+    <message>
+        <source>80 to 95 %</source>
+        <translation>80 bis 95 %</translation>
+    </message>
+    <message>
+        <source>95 % and more</source>
+        <translation>95 % und mehr</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>Utilisation of a link</source>
+        <translation>Auslastung einer Verbindung</translation>
+    </message>
+    <message>
+        <source>busiest link</source>
+        <translation>meistbelastete Verbindung</translation>
+    </message>
+    <message>
+        <source>chunks that a chip has</source>
+        <translation>Teile, die ein Chip hat</translation>
+    </message>
 </context>
 <context>
     <name>atlas::views::LevelList</name>
@@ -2730,6 +3353,13 @@ Quelle: %2</translation>
             <numerusform>%1, %Ln Chip</numerusform>
             <numerusform>%1, %Ln Chips</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::LineChart</name>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3544,13 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::Scrubber</name>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Zeitpunkt des Laufs</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::SearchPalette</name>
     <message>
         <source>Up and Down choose, Enter opens, Escape closes</source>
@@ -2984,6 +3621,148 @@ Quelle: %2</translation>
             <numerusform>%Ln Treffer</numerusform>
             <numerusform>%Ln Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::SimulationForm</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the whole buffer: 1 GiB, 64 MiB, 4 KiB</source>
+        <translation>Des ganzen Puffers: 1 GiB, 64 MiB, 4 KiB</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>How many of these machines work together over EFA</source>
+        <translation>Wie viele dieser Maschinen über EFA zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Logical cores</source>
+        <translation>Logische Kerne</translation>
+    </message>
+    <message>
+        <source>LNC 1</source>
+        <translation>LNC 1</translation>
+    </message>
+    <message>
+        <source>LNC 2</source>
+        <translation>LNC 2</translation>
+    </message>
+    <message>
+        <source>Algorithm %1</source>
+        <translation>Algorithmus %1</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Chips: %1</source>
+        <translation>Chips: %1</translation>
+    </message>
+    <message>
+        <source>Parallel plan</source>
+        <translation>Paralleler Plan</translation>
+    </message>
+    <message>
+        <source>Ranks %1</source>
+        <translation>Ränge %1</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Größe %1</translation>
+    </message>
+    <message>
+        <source>Instances: “%1” is no whole number from 1 to %2</source>
+        <translation>Instanzen: „%1“ ist keine ganze Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>Instances: %1</source>
+        <translation>Instanzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::SimulationPanel</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Leave the simulation (Esc)</source>
+        <translation>Simulation verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the link, percent of what its page states</source>
+        <translation>Bandbreite der Verbindung, in Prozent der dokumentierten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This link</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>This chip</source>
+        <translation>Dieser Chip</translation>
+    </message>
+    <message>
+        <source>Bring the chip back</source>
+        <translation>Chip zurückholen</translation>
+    </message>
+    <message>
+        <source>Mark the chip dead</source>
+        <translation>Chip als tot markieren</translation>
+    </message>
+    <message>
+        <source>Restore the link</source>
+        <translation>Verbindung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Fail the link</source>
+        <translation>Verbindung ausfallen lassen</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3895,49 @@ Quelle: %2</translation>
     <message>
         <source>Do what the message proposes</source>
         <translation>Tun, was die Meldung vorschlägt</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::TransportBar</name>
+    <message>
+        <source>Time of the run</source>
+        <translation>Zeit des Laufs</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>Zum Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>To the event before (Left)</source>
+        <translation>Zum vorigen Ereignis (Links)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>To the next event (Right)</source>
+        <translation>Zum nächsten Ereignis (Rechts)</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <translation>Immer wieder abspielen</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>Verlangsamt</translation>
+    </message>
+    <message>
+        <source>How many times slower than the machine</source>
+        <translation>Wie viel langsamer als die Maschine</translation>
+    </message>
+    <message>
+        <source>of %1 %2</source>
+        <translation>von %1 %2</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +7202,34 @@ Quelle: %2</translation>
     <message>
         <source>CC-cores</source>
         <translation>CC-Cores</translation>
+    </message>
+    <message>
+        <source>20 to 40 %</source>
+        <translation>20 bis 40 %</translation>
+    </message>
+    <message>
+        <source>40 to 60 %</source>
+        <translation>40 bis 60 %</translation>
+    </message>
+    <message>
+        <source>60 to 80 %</source>
+        <translation>60 bis 80 %</translation>
+    </message>
+    <message>
+        <source>80 to 95 %</source>
+        <translation>80 bis 95 %</translation>
+    </message>
+    <message>
+        <source>95 % and more</source>
+        <translation>95 % und mehr</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>link below 20 % of its bandwidth</source>
+        <translation>Verbindung unter 20 % ihrer Bandbreite</translation>
     </message>
 </context>
 </TS>
