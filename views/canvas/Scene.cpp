@@ -182,6 +182,20 @@ Rect Scene::bounds(Element element) const
     return boundsInDrawing(drawing, element);
 }
 
+namespace {
+
+/// The labels that give way at each step of growth.
+std::array<CrowdedLabels, Scene::growthSteps.size()>
+crowdedLabels(const Drawing& drawing, const std::stop_token& stop)
+{
+    std::array<CrowdedLabels, Scene::growthSteps.size()> crowded;
+    for (std::size_t i = 0; i < crowded.size() && !stop.stop_requested(); ++i)
+        crowded[i] = CrowdedLabels(drawing, Scene::growthSteps[i]);
+    return crowded;
+}
+
+} // namespace
+
 std::shared_ptr<const Scene> makeScene(
     const Topology& topology, std::shared_ptr<const Assembly> chip, const std::stop_token& stop)
 {
@@ -192,9 +206,7 @@ std::shared_ptr<const Scene> makeScene(
     if (stop.stop_requested())
         return nullptr;
     SpatialIndex index(drawing);
-    std::array<CrowdedLabels, Scene::growthSteps.size()> crowded;
-    for (std::size_t i = 0; i < crowded.size() && !stop.stop_requested(); ++i)
-        crowded[i] = CrowdedLabels(drawing, Scene::growthSteps[i]);
+    auto crowded = crowdedLabels(drawing, stop);
     const Rect first = topology.chipCount() > 0 ? layout.boxes.front() : Rect{};
     std::shared_ptr<const Interior> interior;
     if (chip && !first.isEmpty())
@@ -218,6 +230,7 @@ std::shared_ptr<const Scene> makeRunScene(const Topology& topology)
     Layout layout = arrange(topology, HostSide::Folded);
     Drawing drawing = compose(topology, layout, fontMeasure());
     SpatialIndex index(drawing);
+    auto crowded = crowdedLabels(drawing, {});
     const double chipWidth = topology.chipCount() > 0 ? layout.boxes.front().width : 0;
     return std::make_shared<const Scene>(Scene{
         topology,
@@ -226,7 +239,8 @@ std::shared_ptr<const Scene> makeRunScene(const Topology& topology)
         std::move(index),
         summarize(topology),
         chipWidth,
-        nullptr});
+        nullptr,
+        std::move(crowded)});
 }
 
 } // namespace atlas::views
