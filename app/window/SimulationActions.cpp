@@ -33,17 +33,17 @@ SimulationActions::SimulationActions(QWidget& window)
     , cancel(make(window, "cancel", Words::tr("&Cancel the run")))
     , play(make(window, "playRun", Words::tr("&Play or pause"), {Qt::Key_Space}))
     , undo(make(window, "undo", Words::tr("&Undo"), QKeySequence::Undo))
-    , redo(make(window, "redo", Words::tr("&Redo"), QKeySequence::Redo))
+    , redo(make(window, "redo", Words::tr("R&edo"), QKeySequence::Redo))
     , failLink(make(window, "failLinkAction", Words::tr("&Fail or restore the link"), {Qt::Key_X}))
     , changeLink(
           make(window, "changeLink", Words::tr("Change the link's &bandwidth…"), {Qt::Key_B}))
-    , markDead(make(window, "markDeadAction", Words::tr("Mark the chip &dead, or bring it back")))
+    , markDead(make(window, "markDeadAction", Words::tr("&Mark the chip dead, or bring it back")))
     , background(make(window, "background", Words::tr("Add other &traffic…")))
-    , compareRuns(make(window, "compareRuns", Words::tr("Compare with the run be&fore")))
+    , compareRuns(make(window, "compareRuns", Words::tr("Compare &with the run before")))
     , sweep(make(window, "sweepSizes", Words::tr("Sweep over si&zes")))
-    , openTable(make(window, "openTable", Words::tr("Load an nccom-test &table…")))
+    , openTable(make(window, "openTable", Words::tr("&Load an nccom-test table…")))
     , open(make(window, "openScenario", Words::tr("&Open scenario…")))
-    , save(make(window, "saveScenario", Words::tr("&Save scenario…"), QKeySequence::Save))
+    , save(make(window, "saveScenario", Words::tr("Sa&ve scenario…"), QKeySequence::Save))
 {
     simulate->setCheckable(true);
     simulate->setIconText(Words::tr("Simulate"));

@@ -1548,10 +1548,6 @@ Beleg: %2</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>&amp;Fail or restore the link</source>
         <translation>Verbindung aus&amp;fallen lassen oder wiederherstellen</translation>
     </message>
@@ -1560,32 +1556,16 @@ Beleg: %2</translation>
         <translation>&amp;Bandbreite der Verbindung ändern…</translation>
     </message>
     <message>
-        <source>Mark the chip &amp;dead, or bring it back</source>
-        <translation>Chip als &amp;tot markieren oder zurückholen</translation>
-    </message>
-    <message>
         <source>Add other &amp;traffic…</source>
         <translation>Anderen &amp;Verkehr hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Compare with the run be&amp;fore</source>
-        <translation>Mit dem Lauf &amp;davor vergleichen</translation>
     </message>
     <message>
         <source>Sweep over si&amp;zes</source>
         <translation>Über &amp;Größen rechnen</translation>
     </message>
     <message>
-        <source>Load an nccom-test &amp;table…</source>
-        <translation>Tabe&amp;lle von nccom-test laden…</translation>
-    </message>
-    <message>
         <source>&amp;Open scenario…</source>
-        <translation>Szenario ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save scenario…</source>
-        <translation>Szenario spei&amp;chern…</translation>
+        <translation>Szenario &amp;öffnen…</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -1606,6 +1586,26 @@ Beleg: %2</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the chip dead, or bring it back</source>
+        <translation>Chip als &amp;tot markieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with the run before</source>
+        <translation>Mit dem Lauf &amp;davor vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Load an nccom-test table…</source>
+        <translation>Tabe&amp;lle von nccom-test laden…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve scenario…</source>
+        <translation>Szenario spei&amp;chern…</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3360,10 @@ Quelle: %2</translation>
     <message>
         <source>Show all of it</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Chart without a run</source>
+        <translation>Diagramm ohne Lauf</translation>
     </message>
 </context>
 <context>

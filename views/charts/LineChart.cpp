@@ -60,6 +60,7 @@ LineChart::LineChart(QWidget* parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Chart without a run"));
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setPainters(
         [this](QPainter& painter) { paintGrid(painter); },

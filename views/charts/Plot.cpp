@@ -19,6 +19,7 @@ Plot::Plot(QChart* chart, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setBackgroundBrush(Qt::NoBrush);
     setStyleSheet(QStringLiteral("background: transparent"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -89,7 +89,7 @@ QWidget* SimulationPanel::buildHead()
 QWidget* SimulationPanel::buildLinkTools()
 {
     m_linkTools = new QWidget(this);
-    m_fail = new QPushButton(m_linkTools);
+    m_fail = new QPushButton(tr("Fail the link"), m_linkTools);
     m_fail->setObjectName(u"failLink"_s);
     m_dead = new QPushButton(m_linkTools);
     m_dead->setObjectName(u"markDead"_s);

@@ -8,6 +8,7 @@
 #include "views/theme/FormWidgets.h"
 #include "views/theme/ThemeApplier.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -96,6 +97,7 @@ TransportBar::TransportBar(Player& player, QWidget* parent)
     connect(play, &QAbstractButton::clicked, &player, &Player::toggle);
     connect(next, &QAbstractButton::clicked, &player, &Player::stepForward);
     connect(loop, &QAbstractButton::toggled, &player, &Player::setLooping);
+    m_slowdown->view()->setAccessibleName(m_slowdown->accessibleName());
     connect(m_slowdown, &QComboBox::activated, this, [this](int index) {
         m_player.setSlowdown(m_slowdown->itemData(index).toDouble());
     });

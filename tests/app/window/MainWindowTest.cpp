@@ -255,7 +255,10 @@ TEST_CASE("Every widget that takes the keyboard has a name", "[gui][window][acce
         QString name = widget->accessibleName();
         if (const auto* const button = qobject_cast<const QAbstractButton*>(widget))
             name += button->text();
-        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+        CAPTURE(
+            widget->metaObject()->className(),
+            widget->objectName().toStdString(),
+            widget->parentWidget()->metaObject()->className());
         CHECK_FALSE(name.isEmpty());
     }
 }

@@ -96,6 +96,7 @@ TEST_CASE("Another language changes what is written and not what is shown", "[wi
     const views::Viewport view = before.viewport();
     const QString title = f.window->windowTitle();
     const QRect geometry = f.window->geometry();
+    const qsizetype menus = f.window->menuBar()->actions().size();
     CHECK(f.child<StatusLine>(u"statusLine"_s).left().startsWith(u"Chip 5 selected"_s));
 
     f.chooseLanguage(u"Deutsch"_s);
@@ -111,7 +112,7 @@ TEST_CASE("Another language changes what is written and not what is shown", "[wi
     f.chooseLanguage(u"English"_s);
     CHECK(f.child<StatusLine>(u"statusLine"_s).left().startsWith(u"Chip 5 selected"_s));
     CHECK(f.canvas().viewport() == view);
-    CHECK(f.window->menuBar()->actions().size() == 6);
+    CHECK(f.window->menuBar()->actions().size() == menus);
     CHECK(f.window->findChildren<QMenuBar*>().size() == 1);
 }
 
