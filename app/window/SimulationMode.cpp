@@ -221,7 +221,7 @@ void SimulationMode::showRun()
         m_player.setRun(value->shown->playback.length().value(), std::move(events));
         if (first) {
             m_player.setSlowdown(m_player.fittingSlowdown());
-            m_player.setTime(m_player.length() * 0.56);
+            m_player.setTime(value->shown->busyMoment());
         }
     } else {
         m_player.setRun(0, {});

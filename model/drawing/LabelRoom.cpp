@@ -130,12 +130,15 @@ double labelGrowth(double pixelsPerUnit)
 
 bool isWireLabel(const Box& box)
 {
-    return box.style == BoxClass::Pill && box.element.isEdge();
+    const bool ground = box.style == BoxClass::Pill || box.style == BoxClass::BusiestPill;
+    return ground && box.element.isEdge();
 }
 
 bool isWireLabel(const Text& text)
 {
-    return text.style == TextClass::WireLabel && text.element.isEdge();
+    const bool label = text.style == TextClass::WireLabel || text.style == TextClass::BusiestLabel
+        || text.style == TextClass::FailedWord || text.style == TextClass::DegradedWord;
+    return label && text.element.isEdge();
 }
 
 void removeCrowdedLabels(

@@ -2,6 +2,7 @@
 
 #include "model/drawing/Pen.h"
 #include "model/drawing/WirePath.h"
+#include "model/layout/ChipGrid.h"
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,21 @@ std::string percent(double share)
     if (rounded < 1)
         return "<1";
     return fmt::format("{:.0f}", share < 1 - 1e-6 ? std::min(rounded, 99.0) : rounded);
+}
+
+/// Where the cells of a chip stand: below its NeuronCores and memory bars.
+struct Row {
+    double top = 0;
+    double height = 0;
+};
+
+Row rowIn(const Rect& chip)
+{
+    if (chip.height >= sizes::chipHeight)
+        return {67, 5};
+    if (chip.height >= sizes::runChipHeight)
+        return {59, 7};
+    return {chip.height - 12, 7};
 }
 
 class LoadDrawer {
@@ -228,12 +244,13 @@ void LoadDrawer::drawLabel(const LabelAnchor& anchor)
         drawShare(anchor, load.share);
 }
 
+/// What has failed is marked at every scale.
 void LoadDrawer::drawLabels()
 {
-    if (!m_loads.labelled || m_layout.labels.size() > mostLabels)
-        return;
+    const bool numbers = m_loads.labelled && m_layout.labels.size() <= mostLabels;
     for (const LabelAnchor& anchor : m_layout.labels) {
-        if (m_topology.edge(anchor.edge).kind == EdgeKind::NeuronLink)
+        const bool link = m_topology.edge(anchor.edge).kind == EdgeKind::NeuronLink;
+        if (link && (numbers || loadOf(anchor.edge).failed))
             drawLabel(anchor);
     }
 }
@@ -241,9 +258,8 @@ void LoadDrawer::drawLabels()
 void LoadDrawer::drawCells(const Rect& box, const ChipProgress& progress)
 {
     constexpr double side = 14;
-    constexpr double foot = 6;
-    constexpr double height = 7;
-    const Rect all{box.x + side, box.bottom() - foot - height, box.width - side - 10, height};
+    const Row row = rowIn(box);
+    const Rect all{box.x + side, box.y + row.top, box.width - side - 10, row.height};
     m_pen.box(all, BoxClass::ChunkNone, 0);
     if (progress.cells.empty())
         return;
@@ -261,7 +277,7 @@ void LoadDrawer::drawCells(const Rect& box, const ChipProgress& progress)
             continue;
         const bool whole = share >= 1 - 1e-9;
         m_pen.box(
-            {all.x + static_cast<double>(i) * pitch, all.y, width, height},
+            {all.x + static_cast<double>(i) * pitch, all.y, width, all.height},
             whole ? BoxClass::ChunkWhole : BoxClass::ChunkPart,
             0,
             Role::Accent);

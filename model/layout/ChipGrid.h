@@ -14,6 +14,7 @@ namespace sizes {
 inline constexpr double chipWidth = 132;
 inline constexpr double chipHeight = 92;
 inline constexpr double compactChipHeight = 62;
+inline constexpr double runChipHeight = 72; ///< with a row for the chunks of a buffer
 inline constexpr double gutterWidth = 96;
 inline constexpr double plainGutterWidth = 64; ///< without PCIe spines in it
 inline constexpr double gutterHeight = 42;

@@ -68,7 +68,7 @@ GridGaps gapsFor(const Shape& shape, const SpinePlan& spines, bool crowded, Host
     return {
         .across = torus || crowded ? spines.gutterWidth() : sizes::plainGutterWidth,
         .down = sizes::gutterHeight,
-        .chipHeight = host == HostSide::Folded ? sizes::compactChipHeight : sizes::chipHeight};
+        .chipHeight = host == HostSide::Folded ? sizes::runChipHeight : sizes::chipHeight};
 }
 
 } // namespace

@@ -218,6 +218,7 @@ void BarChart::paintGrid(QPainter& painter) const
     const bool empty = valuesOf(m_series).empty();
     painter.setFont(wordFont());
     const QFontMetricsF metrics(wordFont());
+    double lowest = area.bottom() + lineHeight; // of the words so far, which never touch
     for (const double tick : m_ticks) {
         const double share = tick == m_ticks.front() ? 0 : heightOf(tick);
         if (empty && share > 0)
@@ -227,11 +228,12 @@ void BarChart::paintGrid(QPainter& painter) const
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         const QString text = m_look.tickText(tick);
         painter.setPen(themeColor(Role::TextSecondary));
-        if (!empty)
-            painter.drawText(
-                QPointF(
-                    area.left() - 8 - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2),
-                text);
+        if (empty || lowest - y < metrics.capHeight() + 3)
+            continue;
+        lowest = y;
+        painter.drawText(
+            QPointF(area.left() - 8 - metrics.horizontalAdvance(text), y + metrics.capHeight() / 2),
+            text);
     }
 }
 

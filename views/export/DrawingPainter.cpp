@@ -131,7 +131,7 @@ private:
     /// The ground of a label that is too small to be painted would only be a gap in its wire.
     [[nodiscard]] bool isEmptyPill(const Box& box) const
     {
-        return box.style == BoxClass::Pill
+        return (box.style == BoxClass::Pill || box.style == BoxClass::BusiestPill)
             && textStyle(TextClass::WireLabel).size * m_scale * growthOf(box) < leastTextPixels;
     }
 
@@ -269,7 +269,8 @@ void Run::paintRounded(const Box& box, const BoxLook& look)
     m_painter.setBrush(toQColor(look.fill));
     const double size = m_shrink * growthOf(box);
     const double radius = static_cast<double>(box.radius) * size;
-    const QRectF rect = box.style == BoxClass::Pill ? sized(box.rect, size) : toQRectF(box.rect);
+    const bool label = box.style == BoxClass::Pill || box.style == BoxClass::BusiestPill;
+    const QRectF rect = label ? sized(box.rect, size) : toQRectF(box.rect);
     if (radius > 0)
         m_painter.drawRoundedRect(rect, radius, radius);
     else

@@ -64,6 +64,6 @@ private:
 
 /// Mean rate of the links of each group over the time of a run: those along the rows of a torus,
 /// along its columns, along each further axis; of other machines all together.
-[[nodiscard]] std::vector<Curve> groupCurves(const ShownRun& shown, std::size_t points = 240);
+[[nodiscard]] std::vector<Curve> groupCurves(const ShownRun& shown, std::size_t points = 120);
 
 } // namespace atlas::views

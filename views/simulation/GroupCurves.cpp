@@ -57,17 +57,22 @@ std::vector<Curve> groupCurves(const ShownRun& shown, std::size_t points)
         // Of a large machine every so many links stand for all.
         constexpr std::size_t mostMembers = 128;
         const std::size_t step = members[group].size() / mostMembers + 1;
+        // Means between two moments: of bursts nothing is missed and nothing counts twice.
+        double before = 0;
         for (std::size_t i = 0; i <= points; ++i) {
             const double time = length * static_cast<double>(i) / static_cast<double>(points);
-            double sum = 0;
+            double carried = 0;
             double links = 0;
             for (std::size_t m = 0; m < members[group].size(); m += step) {
                 for (const LinkId link : directions(members[group][m])) {
-                    sum += shown.playback.at(link, Seconds(time)).rate.value();
+                    carried += shown.playback.at(link, Seconds(time)).carried;
                     ++links;
                 }
             }
-            curve.points << QPointF(time, sum / links);
+            const double span = length / static_cast<double>(points);
+            if (i > 0)
+                curve.points << QPointF(time - span / 2, (carried - before) / links / span);
+            before = carried;
         }
         curves.push_back(std::move(curve));
     }

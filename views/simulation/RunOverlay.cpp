@@ -1,5 +1,6 @@
 #include "views/simulation/RunOverlay.h"
 
+#include "model/drawing/LabelRoom.h"
 #include "model/drawing/WirePath.h"
 #include "model/units/Unit.h"
 #include "views/export/DrawingPainter.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mostGrowth = 1.5; ///< as the scene itself
-constexpr double leastText = 8; ///< pixels
 constexpr double labelSize = 11; ///< drawing units
 constexpr double spacing = 30; ///< of the points of a wire, drawing units
 constexpr double pointSpeed = 110; ///< of a full link's points, drawing units in a second
@@ -98,9 +98,12 @@ void RunOverlay::paint(
     const double scale = view.viewport.scale * painter.device()->devicePixelRatioF();
     const bool chips = view.scene.chipWidth * view.viewport.scale >= 34;
     RunLoads loads = m_run->loadsAt(m_time, chips);
-    loads.labelled = labelSize * scale >= leastText;
-    const Drawing drawing =
+    const double growth = labelGrowth(scale);
+    loads.labelled = labelSize * scale * growth >= leastTextPixels;
+    Drawing drawing =
         drawLoads(view.scene.topology, view.scene.layout, view.scene.drawing, loads, m_measure);
+    if (growth > 1 && loads.labelled)
+        CrowdedLabels(drawing, growth).removeFrom(drawing);
     painter.save();
     painter.translate(view.viewport.offset);
     painter.scale(view.viewport.scale, view.viewport.scale);
@@ -111,6 +114,7 @@ void RunOverlay::paint(
         {.palette = palette(view.look.theme),
          .layers = view.look.layers,
          .highlight = &highlight,
+         .labelGrowth = growth,
          .mostGrowth = mostGrowth * ratio});
     if (m_moving && scale >= pointsFrom)
         paintPoints(painter, view, region);

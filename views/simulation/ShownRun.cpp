@@ -1,6 +1,7 @@
 #include "views/simulation/ShownRun.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas::views {
 
@@ -32,6 +33,29 @@ RunLoads ShownRun::loadsAt(double time, bool withChips) const
             cells = {playback.arrived(chip, Seconds(time))};
     }
     return loads;
+}
+
+double ShownRun::busyMoment() const
+{
+    constexpr double wanted = 0.56; // of the length
+    constexpr double reach = 0.15;
+    const double length = playback.length().value();
+    double best = wanted * length;
+    double most = 0;
+    for (const Seconds event : playback.events()) {
+        const double time = event.value();
+        if (!busiest || std::abs(time / length - wanted) > reach)
+            continue;
+        double load = 0;
+        for (const LinkId link : directions(*busiest))
+            load = std::max(load, playback.at(link, event).utilisation());
+        const bool nearer = std::abs(time - wanted * length) < std::abs(best - wanted * length);
+        if (load > most + 1e-9 || (load > most - 1e-9 && nearer)) {
+            most = load;
+            best = time;
+        }
+    }
+    return best;
 }
 
 } // namespace atlas::views

@@ -22,6 +22,8 @@ struct ShownRun {
 
     /// The loads at a moment, in seconds; of chips only when asked for.
     [[nodiscard]] RunLoads loadsAt(double time, bool withChips) const;
+    /// A moment near the middle of the run at which its busiest link is busy: what to show first.
+    [[nodiscard]] double busyMoment() const;
 };
 
 } // namespace atlas::views
