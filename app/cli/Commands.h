@@ -33,7 +33,7 @@ struct Place {
 
 /// Writes the picture of a machine, a chip or a part; there is nothing to print. Makes a
 /// QGuiApplication that needs no display.
-[[nodiscard]] Checked<void> exportPlace(const Place& place, const ExportOptions& options);
+[[nodiscard]] Checked<void> exportPlace(const Place& given, const ExportOptions& options);
 [[nodiscard]] Checked<std::string>
 searchAtlas(const Catalog& catalog, const SearchOptions& options);
 [[nodiscard]] Checked<std::string> explainTerm(const ExplainOptions& options);

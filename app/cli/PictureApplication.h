@@ -14,7 +14,9 @@ public:
     PictureApplication();
     ~PictureApplication();
     PictureApplication(const PictureApplication&) = delete;
+    PictureApplication(PictureApplication&&) = delete;
     PictureApplication& operator=(const PictureApplication&) = delete;
+    PictureApplication& operator=(PictureApplication&&) = delete;
 
 private:
     int m_count = 1;

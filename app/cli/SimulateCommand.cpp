@@ -72,7 +72,8 @@ public:
     [[nodiscard]] Checked<std::string> run() const
     {
         if (m_options.sweep)
-            return m_options.form == SimulationForm::Nccom ? nccomSweep() : sweep();
+            return m_options.form == SimulationForm::Nccom ? nccomSweep(*m_options.sweep)
+                                                           : sweep(*m_options.sweep);
         if (!m_options.measured.empty())
             return measured();
         return once();
@@ -114,24 +115,24 @@ private:
     }
 
     /// The sizes of the sweep, with that of the request where one was given.
-    [[nodiscard]] std::vector<Bytes> sizes() const
+    [[nodiscard]] std::vector<Bytes> sizes(const SizeRange& range) const
     {
-        std::vector<Bytes> all = sizesOf(*m_options.sweep);
+        std::vector<Bytes> all = sizesOf(range);
         if (m_options.sized && std::ranges::find(all, m_request.size) == all.end())
             all.insert(std::ranges::upper_bound(all, m_request.size), m_request.size);
         return all;
     }
 
-    [[nodiscard]] Checked<std::string> sweep() const
+    [[nodiscard]] Checked<std::string> sweep(const SizeRange& range) const
     {
-        const auto result = runSweep(m_topology, m_request, sizes());
+        const auto result = runSweep(m_topology, m_request, sizes(range));
         if (!result)
             return fail(result.error());
         if (m_options.form == SimulationForm::Csv)
             return sweepCsv(*result);
         const bool json = m_options.form == SimulationForm::Json;
-        const std::string table = json ? sweepJson(m_topology, m_request, *result)
-                                       : sweepText(m_topology, m_request, *result);
+        std::string table = json ? sweepJson(m_topology, m_request, *result)
+                                 : sweepText(m_topology, m_request, *result);
         if (!m_options.sized)
             return table;
         const Checked<std::string> run = once();
@@ -147,10 +148,10 @@ private:
         return runCollective(m_topology, request, {}, RunDetail::Totals);
     }
 
-    [[nodiscard]] Checked<std::string> nccomSweep() const
+    [[nodiscard]] Checked<std::string> nccomSweep(const SizeRange& range) const
     {
         std::vector<NccomLine> lines;
-        for (const Bytes size : sizes()) {
+        for (const Bytes size : sizes(range)) {
             const auto run = runSize(size);
             if (!run)
                 return fail(run.error());

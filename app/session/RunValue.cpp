@@ -51,6 +51,7 @@ std::vector<double> linkShares(const Topology& topology, const CollectiveRequest
 std::shared_ptr<const views::ShownRun> shownRun(const Topology& topology, const CollectiveRun& run)
 {
     std::vector<VertexId> dead;
+    dead.reserve(run.request.deadChips.size());
     for (const std::uint32_t chip : run.request.deadChips)
         dead.push_back(VertexId{chip});
     return std::make_shared<const views::ShownRun>(views::ShownRun{

@@ -128,6 +128,8 @@ void Simulation::run()
 
 void Simulation::start()
 {
+    if (!m_topology)
+        return;
     m_workers.remove_if([](const Worker& worker) { return worker.done->load(); });
     m_again = false;
     m_running = true;

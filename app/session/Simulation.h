@@ -19,6 +19,7 @@ namespace atlas::app {
 /// worker that runs it, the results of now and of before as values.
 class Simulation : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Simulation)
 
 public:
     explicit Simulation(QObject* parent = nullptr);

@@ -233,7 +233,10 @@ std::vector<QAction*> allActions(const QWidget& window)
     return {actions.begin(), actions.end()};
 }
 
-std::vector<HelpLine> helpLines(const Actions& actions)
+namespace {
+
+/// What mouse and keys do on the diagram and in the panels beside it.
+std::vector<HelpLine> panelLines()
 {
     const QString diagram = Words::tr("On the diagram");
     std::vector<HelpLine> lines{
@@ -268,6 +271,14 @@ std::vector<HelpLine> helpLines(const Actions& actions)
         {inspecting,
          Words::tr("Right, Left and Enter"),
          Words::tr("What a word of the row means")});
+    return lines;
+}
+
+} // namespace
+
+std::vector<HelpLine> helpLines(const Actions& actions)
+{
+    std::vector<HelpLine> lines = panelLines();
     const QString everywhere = Words::tr("Everywhere");
     for (const QAction* const action :
          {actions.openMachine, actions.exportPicture, actions.copyPicture, actions.zoomIn,

@@ -62,10 +62,9 @@ QSize IconButton::sizeHint() const
     return {2 * inset + iconSide + gap + words + 2, side()};
 }
 
-void IconButton::paintEvent(QPaintEvent*)
+/// The box that shows what state the button is in.
+void IconButton::paintGround(QPainter& painter) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool primary = m_weight == Weight::Primary;
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(Qt::NoPen);
@@ -84,7 +83,14 @@ void IconButton::paintEvent(QPaintEvent*)
         painter.setPen(QPen(themeColor(primary ? Role::Text : Role::Accent), 2));
         painter.drawRoundedRect(box, 6, 6);
     }
-    Role ink = primary ? Role::TextOnAccent : Role::Text;
+}
+
+void IconButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+    Role ink = m_weight == Weight::Primary ? Role::TextOnAccent : Role::Text;
     if (!isEnabled())
         ink = Role::DimmedLine;
     const double left = text().isEmpty() ? (width() - iconSide) / 2.0 : inset + 1;

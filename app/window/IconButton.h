@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintGround(QPainter& painter) const;
+
     void takeOver(const QAction* action);
 
     views::Icon m_icon;

@@ -263,6 +263,11 @@ void MainWindow::connectViews()
         &views::LayerBar::logicalCoreSizeChosen,
         &m_session,
         &Session::setLogicalCoreSize);
+    connectPanels();
+}
+
+void MainWindow::connectPanels()
+{
     connect(m_library, &views::LibraryPanel::targetRequested, this, &MainWindow::openTarget);
     connect(m_inspector, &views::InspectorPanel::pathRequested, this, [this](std::size_t index) {
         const views::PathReport* const report = m_session.paths();

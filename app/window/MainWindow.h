@@ -61,6 +61,7 @@ private:
     void buildCentral();
     void connectSession();
     void connectViews();
+    void connectPanels();
     void connectActions();
     void connectExplainer();
     void fillExplanations();

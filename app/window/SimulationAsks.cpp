@@ -53,7 +53,8 @@ void SimulationMode::askBandwidth()
         return;
     }
     const auto rate = parseRate(*typed);
-    const auto whole = m_simulation.topology()->linkType(*link).bandwidth;
+    const auto& topology = m_simulation.topology();
+    const auto whole = topology ? topology->linkType(*link).bandwidth : std::nullopt;
     const auto known = whole ? whole : m_simulation.request().linkBandwidth;
     if (rate && known)
         setShare(*link, rate->value() / known->value(), false);

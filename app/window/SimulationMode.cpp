@@ -154,7 +154,8 @@ void SimulationMode::setOn(bool on)
     if (on) {
         const Topology& topology = m_session.scene()->topology;
         m_scene = views::makeRunScene(topology);
-        if (!m_simulation.topology() || m_simulation.topology()->name() != topology.name())
+        const std::optional<Topology>& former = m_simulation.topology();
+        if (!former || former->name() != topology.name())
             m_simulation.setMachine(topology);
     } else {
         m_player.pause();
@@ -177,8 +178,8 @@ void SimulationMode::setOn(bool on)
 void SimulationMode::followScene()
 {
     const auto& scene = m_session.scene();
-    const bool same = scene && m_simulation.topology()
-        && m_simulation.topology()->name() == scene->topology.name();
+    const std::optional<Topology>& former = m_simulation.topology();
+    const bool same = scene && former && former->name() == scene->topology.name();
     if (!same) {
         setOn(false);
         m_simulation.setMachine(std::nullopt);
@@ -232,14 +233,14 @@ void SimulationMode::showRun()
             views::runSubtitle(value->shown->topology, value->run));
     m_charts->setRun(value ? &value->run : nullptr, value ? value->shown : nullptr);
     showComparison();
-    if (value) {
+    if (const std::optional<Topology>& topology = m_simulation.topology(); value && topology) {
         showFlags(value->run);
-        m_sweep.follow(*m_simulation.topology(), value->run.request);
+        m_sweep.follow(*topology, value->run.request);
     }
     showPage();
     showActions();
-    if (m_simulation.problem())
-        Q_EMIT told(text(message(*m_simulation.problem())));
+    if (const auto& problem = m_simulation.problem())
+        Q_EMIT told(text(message(*problem)));
     else if (value)
         Q_EMIT told(tr("Simulated, not measured"));
 }
@@ -354,10 +355,11 @@ void SimulationMode::showActions()
 
 void SimulationMode::sweepSizes()
 {
-    if (!m_simulation.topology())
+    const std::optional<Topology>& topology = m_simulation.topology();
+    if (!topology)
         return;
     m_charts->setPage(views::ChartsDock::Overview);
-    m_sweep.sweep(*m_simulation.topology(), m_simulation.request());
+    m_sweep.sweep(*topology, m_simulation.request());
     Q_EMIT told(tr("Sweeping from 1 KiB to 4 GiB"));
 }
 

@@ -27,6 +27,7 @@ namespace atlas::app {
 /// run in the place of its NeuronLinks.
 class SimulationMode : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SimulationMode)
 
 public:
     struct Parts {

@@ -22,10 +22,11 @@ QString linkText(const Edge& edge)
 std::optional<EdgeId> SimulationMode::selectedLink() const
 {
     const auto& selection = m_session.selection();
-    if (selection.size() != 1 || !selection.front().isEdge() || !m_simulation.topology())
+    const std::optional<Topology>& shown = m_simulation.topology();
+    if (selection.size() != 1 || !selection.front().isEdge() || !shown)
         return std::nullopt;
     const EdgeId edge = selection.front().edge();
-    const Topology& topology = *m_simulation.topology();
+    const Topology& topology = *shown;
     const bool link = edge.index < topology.edges().size()
         && topology.edge(edge).kind == EdgeKind::NeuronLink
         && topology.edge(edge).source.index < topology.chipCount()
@@ -36,9 +37,9 @@ std::optional<EdgeId> SimulationMode::selectedLink() const
 std::optional<VertexId> SimulationMode::selectedChip() const
 {
     const auto& selection = m_session.selection();
-    const bool chip = selection.size() == 1 && selection.front().isVertex()
-        && m_simulation.topology()
-        && selection.front().index < m_simulation.topology()->chipCount();
+    const std::optional<Topology>& topology = m_simulation.topology();
+    const bool chip = topology && selection.size() == 1 && selection.front().isVertex()
+        && selection.front().index < topology->chipCount();
     return chip ? std::optional(selection.front().vertex()) : std::nullopt;
 }
 
@@ -49,7 +50,10 @@ void SimulationMode::change(const CollectiveRequest& request, const QString& nam
 
 void SimulationMode::toggleLink(EdgeId edge)
 {
-    const Edge& ends = m_simulation.topology()->edge(edge);
+    const std::optional<Topology>& topology = m_simulation.topology();
+    if (!topology)
+        return;
+    const Edge& ends = topology->edge(edge);
     CollectiveRequest next = m_simulation.request();
     const auto fault = views::faultOf(next, ends);
     if (fault && next.faults[*fault].share == 0) {
@@ -66,7 +70,10 @@ void SimulationMode::toggleLink(EdgeId edge)
 
 void SimulationMode::setShare(EdgeId edge, double share, bool dragging)
 {
-    const Edge& ends = m_simulation.topology()->edge(edge);
+    const std::optional<Topology>& topology = m_simulation.topology();
+    if (!topology)
+        return;
+    const Edge& ends = topology->edge(edge);
     CollectiveRequest next = m_simulation.request();
     const auto fault = views::faultOf(next, ends);
     if (fault && share == 1)

@@ -15,7 +15,9 @@ public:
     Overlay() = default;
     virtual ~Overlay() = default;
     Overlay(const Overlay&) = delete;
+    Overlay(Overlay&&) = delete;
     Overlay& operator=(const Overlay&) = delete;
+    Overlay& operator=(Overlay&&) = delete;
 
     /// The painter is in widget coordinates, the region in drawing units.
     virtual void
