@@ -205,7 +205,8 @@ Result<Network> networkWith(
     return networkOf(topology, conditions);
 }
 
-Result<TrafficRun> runTraffic(const Router& router, TransferList transfers, std::string name)
+Result<TrafficRun>
+runTraffic(const Topology& topology, const Router& router, TransferList transfers, std::string name)
 {
     auto flow =
         simulate(router.network(), transfers, {.changes = {}, .reroute = {}, .record = true});
@@ -213,7 +214,7 @@ Result<TrafficRun> runTraffic(const Router& router, TransferList transfers, std:
         return std::unexpected(flow.error());
     const Seconds bound = trafficBound(router.network(), transfers);
     return TrafficRun{
-        .topology = *router.topology(),
+        .topology = topology,
         .network = router.network(),
         .transfers = std::move(transfers),
         .flow = *std::move(flow),
@@ -260,8 +261,8 @@ struct Simulator {
         auto transfers = transfersOf(options.pattern, router, options.options);
         if (!transfers)
             return fail(transfers.error());
-        const auto run =
-            runTraffic(router, *std::move(transfers), std::string(toString(options.pattern)));
+        const auto run = runTraffic(
+            *topology, router, *std::move(transfers), std::string(toString(options.pattern)));
         if (!run)
             return fail(run.error());
         return options.json ? trafficJson(*run, watch.elapsed(), false) : trafficText(*run);
@@ -283,7 +284,7 @@ struct Simulator {
         auto transfers = readTransferCsv({.stream = file, .name = options.file}, router);
         if (!transfers)
             return fail(transfers.error());
-        const auto run = runTraffic(router, *std::move(transfers), options.file);
+        const auto run = runTraffic(*topology, router, *std::move(transfers), options.file);
         if (!run)
             return fail(run.error());
         return options.json ? trafficJson(*run, watch.elapsed(), true) : trafficText(*run);

@@ -215,6 +215,24 @@ Result<SimulationForm> formOf(const SimulateTexts& texts)
     return texts.nccom ? SimulationForm::Nccom : SimulationForm::Text;
 }
 
+/// What is missing for a run of a machine, or does not go together; empty when nothing is.
+std::string wrongOf(const SimulateTexts& texts)
+{
+    if (texts.words.empty())
+        return "a machine is expected: a catalogue name such as trn1.32xlarge, or a notation such "
+               "as "
+               "torus:4x4";
+    if (!texts.operation)
+        return "an operation is expected, such as --op all-reduce";
+    if (!texts.size && !texts.sweep && texts.measured.empty())
+        return "a size is expected: --size 1GiB, or --sweep 1KiB:1GiB:x4 for many";
+    if (texts.sweep && !texts.measured.empty())
+        return "--sweep excludes --measured, which brings sizes of its own";
+    if (texts.sweep && !texts.size && !texts.trace.empty())
+        return "--trace shows one run: give its --size beside --sweep";
+    return {};
+}
+
 Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
 {
     constexpr std::string_view command = "simulate collective";
@@ -247,19 +265,8 @@ Result<SimulateOptions> finishCollective(const SimulateTexts& texts)
                 "--size and --sweep out");
         return options;
     }
-    if (texts.words.empty())
-        return usage(
-            command,
-            "a machine is expected: a catalogue name such as trn1.32xlarge, or a notation such as "
-            "torus:4x4");
-    if (!texts.operation)
-        return usage(command, "an operation is expected, such as --op all-reduce");
-    if (!texts.size && !texts.sweep && texts.measured.empty())
-        return usage(command, "a size is expected: --size 1GiB, or --sweep 1KiB:1GiB:x4 for many");
-    if (texts.sweep && !texts.measured.empty())
-        return usage(command, "--sweep excludes --measured, which brings sizes of its own");
-    if (texts.sweep && !texts.size && !texts.trace.empty())
-        return usage(command, "--trace shows one run: give its --size beside --sweep");
+    if (const std::string wrong = wrongOf(texts); !wrong.empty())
+        return usage(command, wrong);
     if (texts.sweep && !texts.picture.empty())
         return usage(command, "--picture shows one run: leave --sweep out");
     if (const auto request = readRequest(texts, options.request); !request)

@@ -180,8 +180,10 @@ CrowdedLabels::CrowdedLabels(const Drawing& drawing, double growth)
     ShapeList all;
     all.boxes.resize(drawing.boxes.size());
     all.texts.resize(drawing.texts.size());
+    // NOLINTBEGIN(modernize-use-ranges): this standard library has no ranges::iota yet
     std::iota(all.boxes.begin(), all.boxes.end(), 0U);
     std::iota(all.texts.begin(), all.texts.end(), 0U);
+    // NOLINTEND(modernize-use-ranges)
     const std::vector<std::uint32_t> obstacles = all.boxes;
     removeCrowdedLabels(drawing, growth, obstacles, all);
     for (const std::uint32_t index : all.boxes)

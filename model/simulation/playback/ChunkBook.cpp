@@ -38,9 +38,10 @@ std::vector<double> ChunkBook::at(std::uint32_t chip, Seconds time) const
         double all = 0;
         for (const Arrival& arrival : m_arrivals[std::size_t{chip} * m_cells + cell]) {
             const double length = arrival.end - arrival.begin;
-            const double share =
-                length > 0 ? (now - arrival.begin) / length : (now >= arrival.end ? 1.0 : 0.0);
-            arrived += arrival.bytes * std::clamp(share, 0.0, 1.0);
+            double share = now >= arrival.end ? 1 : 0;
+            if (length > 0)
+                share = std::clamp((now - arrival.begin) / length, 0.0, 1.0);
+            arrived += arrival.bytes * share;
             all += arrival.bytes;
         }
         cells.push_back(all > 0 ? arrived / all : 1);

@@ -50,8 +50,8 @@ Playback::Playback(
         if (data->network.from(link) != data->network.to(link))
             data->incoming[data->network.to(link).index].push_back(link);
         std::span<const LoadStep> steps;
-        if (data->result->record)
-            steps = data->result->record->loads(link);
+        if (const auto& record = data->result->record)
+            steps = record->loads(link);
         const auto [at, isNew] = known.try_emplace(
             steps.empty() ? nullptr : steps.data(),
             static_cast<std::uint32_t>(data->courses.size()));
@@ -117,6 +117,7 @@ std::vector<Seconds> Playback::events(std::size_t most) const
     if (times.size() <= most || most < 2)
         return times;
     std::vector<Seconds> chosen;
+    chosen.reserve(most);
     for (std::size_t i = 0; i < most; ++i)
         chosen.push_back(times[i * (times.size() - 1) / (most - 1)]);
     return chosen;
