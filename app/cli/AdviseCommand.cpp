@@ -3,6 +3,7 @@
 #include "model/guidelines/Adviser.h"
 #include "model/guidelines/GuidelinesReader.h"
 #include "model/guidelines/ModelDescription.h"
+#include "model/support/JsonText.h"
 #include "model/units/Unit.h"
 
 #include <algorithm>
@@ -238,7 +239,7 @@ std::string asJson(const ModelDescription& model, const Advice& advice)
           {"sources", {roomyShareSource, fullestShareSource}}}},
         {"notes", advice.notes},
         {"instances", std::move(instances)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "app/cli/AdviseOptions.h"
 
+#include "app/cli/OptionAdder.h"
 #include "app/cli/Values.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace atlas::app {
@@ -78,10 +78,7 @@ CLI::App& addAdvise(CLI::App& program, AdviseWords& words)
 {
     CLI::App& command =
         *program.add_subcommand("advise", "Say on which machines a model fits, and why");
-    const auto option =
-        [&command](const char* name, auto& value, const char* type, const char* help) {
-            command.add_option(name, value, help)->type_name(type);
-        };
+    const auto option = optionAdder(command);
     option("MODEL", words.model, "", "A known model such as llama-3-8b; a wrong name lists them");
     option("--family", words.family, "NAME", "Its family as `neuron-atlas fit` has it: decoder");
     option("--parameters", words.parameters, "N", "Its size: 7B, 70e9, 1.5T, 110M");

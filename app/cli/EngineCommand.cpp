@@ -1,6 +1,7 @@
 #include "app/cli/ReferenceCommands.h"
 #include "app/cli/Table.h"
 #include "model/engines/EngineSheet.h"
+#include "model/support/JsonText.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -162,7 +163,7 @@ std::string asJson(const EngineSheet& sheet, const Work& work)
           {"stationary", work.stationary}}},
         {"costs", std::move(rows)},
         {"fast_modes", std::move(modes)}};
-    return result.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(result);
 }
 
 } // namespace

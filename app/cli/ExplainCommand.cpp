@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Table.h"
 #include "model/reference/GlossaryReader.h"
+#include "model/support/JsonText.h"
 #include "model/support/NearestNames.h"
 
 #include <fmt/format.h>
@@ -15,15 +16,14 @@ using Json = nlohmann::ordered_json;
 
 std::string asJson(const Term& term)
 {
-    return Json({{"term", term.name},
-                 {"category", term.category},
-                 {"definition", term.definition},
-                 {"aliases", term.aliases},
-                 {"related", term.related},
-                 {"example", term.example.empty() ? Json(nullptr) : Json(term.example)},
-                 {"source", term.source}})
-               .dump(2, ' ', false, Json::error_handler_t::replace)
-        + "\n";
+    return jsonText(
+        {{"term", term.name},
+         {"category", term.category},
+         {"definition", term.definition},
+         {"aliases", term.aliases},
+         {"related", term.related},
+         {"example", term.example.empty() ? Json(nullptr) : Json(term.example)},
+         {"source", term.source}});
 }
 
 std::string asCard(const Term& term)

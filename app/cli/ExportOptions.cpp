@@ -1,9 +1,8 @@
 #include "app/cli/ExportOptions.h"
 
+#include "app/cli/OptionAdder.h"
 #include "app/cli/Values.h"
 #include "views/export/PictureExport.h"
-
-#include <CLI/CLI.hpp>
 
 namespace atlas::app {
 
@@ -12,10 +11,7 @@ CLI::App& addExport(CLI::App& program, ExportTexts& texts)
     CLI::App* const command =
         program.add_subcommand("export", "Save a machine's diagram as PNG, SVG or PDF");
     command->add_option("TARGET", texts.words, targetHelp)->type_name("");
-    const auto option =
-        [command](const char* name, auto& value, const char* type, const char* help) {
-            command->add_option(name, value, help)->type_name(type);
-        };
+    const auto option = optionAdder(*command);
     option("-o,--output", texts.file, "FILE", "The picture; .png, .svg or .pdf decides the format");
     option("--theme", texts.theme, "NAME", "overview, plain, dark, print or contrast [overview]");
     option(

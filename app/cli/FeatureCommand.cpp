@@ -1,6 +1,7 @@
 #include "app/cli/ReferenceCommands.h"
 #include "app/cli/Table.h"
 #include "model/features/FeatureBook.h"
+#include "model/support/JsonText.h"
 #include "model/support/NearestNames.h"
 
 #include <algorithm>
@@ -123,11 +124,6 @@ Json toJson(const DataPathPlay& play)
         {"steps", std::move(steps)}};
 }
 
-std::string dumped(const Json& json)
-{
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 /// The entries of this name; all when it is empty.
 FeatureBook named(FeatureBook book, const std::string& name)
 {
@@ -146,7 +142,7 @@ std::string asJson(const FeatureBook& book)
     Json plays = Json::array();
     for (const DataPathPlay& play : book.plays)
         plays.push_back(toJson(play));
-    return dumped({{"explanations", std::move(explanations)}, {"data_paths", std::move(plays)}});
+    return jsonText({{"explanations", std::move(explanations)}, {"data_paths", std::move(plays)}});
 }
 
 std::unexpected<Problems> unknownName(const FeatureBook& book, const std::string& name)

@@ -2,6 +2,7 @@
 #include "app/cli/Table.h"
 #include "model/guidelines/GuidelinesReader.h"
 #include "model/guidelines/Matrix.h"
+#include "model/support/JsonText.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -223,7 +224,7 @@ std::string asJson(const Guidelines& guidelines, const std::vector<MatrixColumn>
         {"cores", std::move(cores)},
         {"ratings", std::move(ratings)},
         {"history", std::move(history)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "app/cli/FitOptions.h"
 
+#include "app/cli/OptionAdder.h"
 #include "app/cli/Values.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <ranges>
 
@@ -86,10 +86,7 @@ Result<JobOptions> finishJob(const FitWords& words)
 
 void addJobOptions(CLI::App& command, FitWords& words)
 {
-    const auto option =
-        [&command](const char* name, auto& value, const char* type, const char* help) {
-            command.add_option(name, value, help)->type_name(type);
-        };
+    const auto option = optionAdder(command);
     option(
         "MODEL",
         words.model,
@@ -126,10 +123,7 @@ CLI::App& addFit(CLI::App& program, FitWords& words)
         "Say whether a model fits, why, and how fast it is; without one print the historical "
         "matrix");
     addJobOptions(command, words);
-    const auto option =
-        [&command](const char* name, auto& value, const char* type, const char* help) {
-            command.add_option(name, value, help)->type_name(type);
-        };
+    const auto option = optionAdder(command);
     option("--instance", words.instance, "NAME", "The instance, as `list` names it");
     option("--tp", words.tensor, "N", "Tensor-parallel degree [the smallest that fits]");
     option("--pp", words.pipeline, "N", "Pipeline stages [1]");

@@ -1,5 +1,6 @@
 #include "app/cli/FitReportText.h"
 #include "model/simulation/memory/Placement.h"
+#include "model/support/JsonText.h"
 
 #include <nlohmann/json.hpp>
 
@@ -127,7 +128,7 @@ std::string reportJson(const FitReport& report)
           {"load_bytes", host.load.count()}}},
         {"estimate", estimateJson(report)},
         {"notes", report.job.model.notes}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 } // namespace atlas::app

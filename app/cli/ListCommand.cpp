@@ -1,5 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Table.h"
+#include "model/facts/Fact.h"
+#include "model/support/JsonText.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -34,21 +36,6 @@ Json count(const Figures& figures, std::string_view key)
     return value ? Json(*value) : Json(nullptr);
 }
 
-std::string_view word(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::NeuronCore:
-        return "neuroncore";
-    case EntryKind::Chip:
-        return "chip";
-    case EntryKind::Instance:
-        return "instance";
-    case EntryKind::UltraServer:
-        return "ultraserver";
-    }
-    return {};
-}
-
 std::string listAsJson(const Catalog& catalog)
 {
     Json instances = Json::array();
@@ -58,7 +45,7 @@ std::string listAsJson(const Catalog& catalog)
             {{"name", instance->name},
              {"title", instance->title},
              {"family", instance->family},
-             {"kind", word(instance->kind)},
+             {"kind", wordOf(instance->kind)},
              {"chip", instance->chip},
              {"chips", count(instance->figures, "chips")},
              {"neuroncores", count(instance->figures, "neuroncores")},
@@ -66,9 +53,7 @@ std::string listAsJson(const Catalog& catalog)
              {"shape", toString(instance->wiring.shape)},
              {"servers", instance->wiring.servers}});
     }
-    return Json({{"instances", std::move(instances)}})
-               .dump(2, ' ', false, Json::error_handler_t::replace)
-        + "\n";
+    return jsonText({{"instances", std::move(instances)}});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/cli/ReferenceCommands.h"
 #include "app/cli/Table.h"
 #include "model/numerics/Represent.h"
+#include "model/support/JsonText.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -167,9 +168,7 @@ Checked<std::string> showNumber(const NumberOptions& options)
     Json formats = Json::array();
     for (const NumberFormat& format : numberFormats())
         formats.push_back(formatJson(format, *value));
-    return Json({{"value", numberJson(*value)}, {"formats", std::move(formats)}})
-               .dump(2, ' ', false, Json::error_handler_t::replace)
-        + "\n";
+    return jsonText({{"value", numberJson(*value)}, {"formats", std::move(formats)}});
 }
 
 } // namespace atlas::app

@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Table.h"
+#include "model/support/JsonText.h"
 #include "model/support/NearestNames.h"
 #include "model/topology/Queries.h"
 #include "model/topology/TopologyBuilder.h"
@@ -117,7 +118,7 @@ std::string asJson(const Topology& topology, const Found& found)
         {"hops", found.paths.front().hops()},
         {"shortest_paths", found.count},
         {"paths", std::move(paths)}};
-    return result.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(result);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/FitReportText.h"
 #include "app/cli/JobFromOptions.h"
 #include "app/cli/Table.h"
+#include "model/support/JsonText.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -145,7 +146,7 @@ std::string asJson(const PlanQuery& query, const PlanRanking& ranking, std::size
         {"fit", ranking.plans.size()},
         {"plans", list(ranking.plans)},
         {"misses", list(ranking.misses)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 } // namespace

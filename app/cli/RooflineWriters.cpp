@@ -1,5 +1,6 @@
 #include "app/cli/Table.h"
 #include "app/cli/TileWriters.h"
+#include "model/support/JsonText.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -150,7 +151,7 @@ std::string rooflineJson(const RooflinePicture& picture)
         {"slowest_memory", roofline.slowest().name},
         {"operations", pointsJson(picture)},
         {"simulated", std::move(simulated)}};
-    return result.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(result);
 }
 
 } // namespace atlas::app

@@ -2,6 +2,7 @@
 #include "app/cli/Table.h"
 #include "model/reference/GlossaryReader.h"
 #include "model/reference/Search.h"
+#include "model/support/JsonText.h"
 #include "model/support/NearestNames.h"
 
 #include <fmt/format.h>
@@ -63,9 +64,7 @@ std::string asJson(const std::string& question, const std::vector<SearchResult>&
     Json list = Json::array();
     for (const SearchResult& result : results)
         list.push_back(toJson(result));
-    return Json({{"question", question}, {"results", std::move(list)}})
-               .dump(2, ' ', false, Json::error_handler_t::replace)
-        + "\n";
+    return jsonText({{"question", question}, {"results", std::move(list)}});
 }
 
 } // namespace

@@ -1,6 +1,6 @@
+#include "app/cli/OptionAdder.h"
 #include "app/cli/SimulateOptions.h"
 
-#include <CLI/CLI.hpp>
 #include <array>
 
 namespace atlas::app {
@@ -18,16 +18,9 @@ const std::array<std::string, 3>& kinds()
 
 using AddOption = std::function<void(CLI::App&)>;
 
-auto adder(CLI::App& command)
-{
-    return [&command](const char* name, auto& value, const char* type, const char* help) {
-        command.add_option(name, value, help)->type_name(type)->allow_extra_args(false);
-    };
-}
-
 void addLinks(CLI::App& command, SimulateTexts& texts)
 {
-    const auto option = adder(command);
+    const auto option = optionAdder(command);
     option(
         "--link-bandwidth",
         texts.linkBandwidth,
@@ -41,7 +34,7 @@ void addCollective(CLI::App& simulate, SimulateTexts& texts, const AddOption& co
     CLI::App& command = *simulate.add_subcommand(
         "collective", "How long a collective operation takes, and what limits it");
     command.add_option("TARGET", texts.words, targetHelp)->type_name("");
-    const auto option = adder(command);
+    const auto option = optionAdder(command);
     option(
         "--op",
         texts.operation,
@@ -92,7 +85,7 @@ void addPattern(CLI::App& simulate, SimulateTexts& texts, const AddOption& commo
     CLI::App& command =
         *simulate.add_subcommand("pattern", "How long a pattern of transfers takes");
     command.add_option("TARGET", texts.words, targetHelp)->type_name("");
-    const auto option = adder(command);
+    const auto option = optionAdder(command);
     option(
         "--pattern",
         texts.pattern,
@@ -118,7 +111,7 @@ void addFlows(CLI::App& simulate, SimulateTexts& texts, const AddOption& common)
 {
     CLI::App& command = *simulate.add_subcommand("flows", "When each transfer of a table finishes");
     command.add_option("TARGET", texts.words, targetHelp)->type_name("");
-    adder(command)(
+    optionAdder(command)(
         "--from",
         texts.from,
         "FILE",

@@ -250,25 +250,27 @@ struct Simulator {
 
     Checked<std::string> operator()(const SimulatePatternOptions& options) const
     {
-        const auto topology = resolveTarget(catalog, options.target);
-        if (!topology)
-            return std::unexpected(topology.error());
-        const Stopwatch watch;
-        const auto network = networkWith(*topology, options.linkBandwidth, options.linkLatency);
-        if (!network)
-            return fail(network.error());
-        const Router router(*topology, *network);
-        auto transfers = transfersOf(options.pattern, router, options.options);
-        if (!transfers)
-            return fail(transfers.error());
-        const auto run = runTraffic(
-            *topology, router, *std::move(transfers), std::string(toString(options.pattern)));
-        if (!run)
-            return fail(run.error());
-        return options.json ? trafficJson(*run, watch.elapsed(), false) : trafficText(*run);
+        return traffic(
+            options, std::string(toString(options.pattern)), false, [&](const Router& router) {
+                return transfersOf(options.pattern, router, options.options);
+            });
     }
 
     Checked<std::string> operator()(const SimulateFlowsOptions& options) const
+    {
+        return traffic(
+            options, options.file, true, [&](const Router& router) -> Result<TransferList> {
+                std::ifstream file(options.file, std::ios::binary);
+                if (!file || std::filesystem::is_directory(options.file))
+                    return std::unexpected(Problem{options.file, "it cannot be read"});
+                return readTransferCsv({.stream = file, .name = options.file}, router);
+            });
+    }
+
+    /// What `make` sends over the machine of the options.
+    template<typename Options, typename Make>
+    Checked<std::string>
+    traffic(const Options& options, std::string name, bool withFinishes, Make make) const
     {
         const auto topology = resolveTarget(catalog, options.target);
         if (!topology)
@@ -277,17 +279,14 @@ struct Simulator {
         const auto network = networkWith(*topology, options.linkBandwidth, options.linkLatency);
         if (!network)
             return fail(network.error());
-        std::ifstream file(options.file, std::ios::binary);
-        if (!file || std::filesystem::is_directory(options.file))
-            return fail({options.file, "it cannot be read"});
         const Router router(*topology, *network);
-        auto transfers = readTransferCsv({.stream = file, .name = options.file}, router);
+        auto transfers = make(router);
         if (!transfers)
             return fail(transfers.error());
-        const auto run = runTraffic(*topology, router, *std::move(transfers), options.file);
+        const auto run = runTraffic(*topology, router, *std::move(transfers), std::move(name));
         if (!run)
             return fail(run.error());
-        return options.json ? trafficJson(*run, watch.elapsed(), true) : trafficText(*run);
+        return options.json ? trafficJson(*run, watch.elapsed(), withFinishes) : trafficText(*run);
     }
 };
 

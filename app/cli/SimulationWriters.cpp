@@ -1,6 +1,7 @@
 #include "app/cli/SimulationWriters.h"
 
 #include "app/cli/Table.h"
+#include "model/support/JsonText.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -15,17 +16,6 @@ using enum Table::Align;
 
 constexpr std::size_t indent = 2;
 constexpr std::size_t mostLinks = 8;
-
-std::string dumped(const Json& json)
-{
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-std::string percent(double share)
-{
-    constexpr double hundred = 100;
-    return fmt::format("{:.1f} %", share * hundred);
-}
 
 std::string bytesText(double bytes)
 {
@@ -203,7 +193,7 @@ std::string runJson(const CollectiveRun& run, Seconds wall)
     }
     json["links"] = linksJson(run);
     json["constants"] = constantsJson(run);
-    return dumped(json);
+    return jsonText(json);
 }
 
 std::string runCsv(const CollectiveRun& run)
@@ -278,7 +268,7 @@ sweepJson(const Topology& topology, const CollectiveRequest& request, const Swee
             {{"size_bytes", crossing.size.count()},
              {"before", toString(crossing.before)},
              {"after", toString(crossing.after)}});
-    return dumped(
+    return jsonText(
         {{"machine", topology.name()},
          {"operation", toString(request.operation)},
          {"sizes", std::move(rows)},
@@ -289,7 +279,7 @@ std::string joinedJson(const std::string& run, const std::string& sweep)
 {
     Json all = Json::parse(run);
     all.update(Json::parse(sweep));
-    return dumped(all);
+    return jsonText(all);
 }
 
 std::string sweepCsv(const Sweep& sweep)
@@ -336,7 +326,7 @@ std::string measuredJson(const std::vector<MeasuredRow>& rows, const NccomTable&
              {"simulated_s", row.simulated.value()},
              {"ratio", row.measured.value() / row.simulated.value()},
              {"algorithm", toString(row.algorithm)}});
-    return dumped(
+    return jsonText(
         {{"measured", std::move(json)},
          {"printed_unit", table.binary ? "GiB/s" : "GB/s"},
          {"note", table.note}});

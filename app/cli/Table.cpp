@@ -1,6 +1,7 @@
 #include "app/cli/Table.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace atlas::app {
@@ -44,6 +45,12 @@ std::size_t characterCount(std::string_view text)
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) {
         return (static_cast<unsigned char>(c) & continuationMask) != continuation;
     }));
+}
+
+std::string percent(double share)
+{
+    constexpr double hundred = 100;
+    return fmt::format("{:.1f} %", share * hundred);
 }
 
 } // namespace atlas::app

@@ -28,4 +28,7 @@ private:
 /// How many characters a UTF-8 text has; each is taken to be one column wide.
 [[nodiscard]] std::size_t characterCount(std::string_view text);
 
+/// "12.5 %" of a share of 0.125.
+[[nodiscard]] std::string percent(double share);
+
 } // namespace atlas::app

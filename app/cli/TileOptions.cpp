@@ -1,8 +1,8 @@
 #include "app/cli/TileOptions.h"
 
+#include "app/cli/OptionAdder.h"
 #include "app/cli/Values.h"
 
-#include <CLI/CLI.hpp>
 #include <array>
 #include <charconv>
 #include <fmt/format.h>
@@ -10,13 +10,6 @@
 namespace atlas::app {
 
 namespace {
-
-auto adder(CLI::App& command)
-{
-    return [&command](const char* name, auto& value, const char* type, const char* help) {
-        command.add_option(name, value, help)->type_name(type)->allow_extra_args(false);
-    };
-}
 
 constexpr const char* typeHelp =
     "Type of the inputs: bf16, fp16, tf32, fp32, fp8, mxfp8 or mxfp4, where the NeuronCore has it";
@@ -32,7 +25,7 @@ void addMatmul(CLI::App& program, TileTexts& texts, const std::function<void(CLI
     command
         .add_option("M K N", texts.words, "The matrices are M x K and K x N; each up to 1,048,576")
         ->type_name("");
-    const auto option = adder(command);
+    const auto option = optionAdder(command);
     option("--core", texts.core, "NAME", "A NeuronCore such as v2, v3 or v4 [v2]");
     option("--dtype", texts.type, "TYPE", typeHelp);
     option("--tile", texts.tile, "MxKxN", "What one instruction multiplies [the largest]");
@@ -61,7 +54,7 @@ void addRoofline(CLI::App& program, TileTexts& texts, const std::function<void(C
             texts.words,
             "A NeuronCore such as v3, a chip such as Trainium2, or a machine of the catalogue")
         ->type_name("");
-    const auto option = adder(command);
+    const auto option = optionAdder(command);
     option("--dtype", texts.type, "TYPE", typeHelp);
     option("--lnc", texts.lnc, "N", "One logical NeuronCore of 1 or 2 instead of the whole target");
     command.add_option("--matmul", texts.matmul, "Operations of a layer as points")

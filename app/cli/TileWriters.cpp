@@ -2,6 +2,7 @@
 
 #include "app/cli/Table.h"
 #include "model/simulation/neuroncore/DmaCost.h"
+#include "model/support/JsonText.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,17 +17,6 @@ using enum Table::Align;
 
 constexpr std::size_t indent = 2;
 constexpr std::size_t mostInstructions = 1000;
-
-std::string dumped(const Json& json)
-{
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-std::string percent(double share)
-{
-    constexpr double hundred = 100;
-    return fmt::format("{:.1f} %", hundred * share);
-}
 
 std::string flopsText(double rate)
 {
@@ -284,7 +274,7 @@ std::string matmulJson(const TileRun& run, const std::vector<TileChoice>& choice
         {"instruction_count", run.instructionCount},
         {"instructions", instructionsJson(run)},
         {"wall_s", wall.value()}};
-    return dumped(result);
+    return jsonText(result);
 }
 
 } // namespace atlas::app

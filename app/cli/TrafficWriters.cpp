@@ -1,5 +1,6 @@
 #include "app/cli/SimulationWriters.h"
 #include "app/cli/Table.h"
+#include "model/support/JsonText.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -54,12 +55,6 @@ Json endJson(const TrafficRun& run, VertexId vertex)
     if (vertex.index < run.topology.chipCount())
         return vertex.index;
     return run.topology.id(vertex);
-}
-
-std::string percent(double share)
-{
-    constexpr double hundred = 100;
-    return fmt::format("{:.1f} %", share * hundred);
 }
 
 } // namespace
@@ -156,7 +151,7 @@ std::string trafficJson(const TrafficRun& run, Seconds wall, bool withFinishes)
             finishes.push_back(finish.value());
         json["finish_s"] = std::move(finishes);
     }
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 } // namespace atlas::app

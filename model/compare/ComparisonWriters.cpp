@@ -1,6 +1,7 @@
 #include "model/compare/ComparisonWriters.h"
 
 #include "model/catalog/FigureJson.h"
+#include "model/support/JsonText.h"
 #include "model/support/Phrases.h"
 
 #include <algorithm>
@@ -145,8 +146,7 @@ std::string toJson(const Comparison& comparison, RowChoice choice)
         if (isWritten(row, choice))
             rows.push_back(rowOf(row));
     }
-    constexpr int indent = 2;
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 std::string toCsv(const Comparison& comparison, RowChoice choice)

@@ -1,5 +1,6 @@
 #include "model/facts/FactWriters.h"
 
+#include "model/support/JsonText.h"
 #include "model/support/Phrases.h"
 
 #include <array>
@@ -131,8 +132,7 @@ std::string factsAsJson(std::span<const Fact> facts)
     Json list = Json::array();
     for (const Fact& fact : facts)
         list.push_back(factJson(fact));
-    return Json({{"facts", std::move(list)}}).dump(2, ' ', false, Json::error_handler_t::replace)
-        + "\n";
+    return jsonText({{"facts", std::move(list)}});
 }
 
 std::string csvField(std::string_view text)

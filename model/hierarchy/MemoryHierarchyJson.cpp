@@ -1,5 +1,6 @@
 #include "model/catalog/FigureJson.h"
 #include "model/hierarchy/MemoryHierarchy.h"
+#include "model/support/JsonText.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,8 +42,7 @@ std::string toJson(const MemoryHierarchy& hierarchy)
              {"capacity", figureOf(facts.capacity, "bytes")},
              {"bandwidth", figureOf(facts.bandwidth, "bytes_per_s")}});
     }
-    constexpr int indent = 2;
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 #include "model/topology/TopologyJson.h"
 
 #include "model/catalog/FigureJson.h"
+#include "model/support/JsonText.h"
 #include "model/topology/Lattice.h"
 #include "model/topology/Queries.h"
 
@@ -176,8 +177,7 @@ std::string toJson(const Topology& topology, const Catalog& catalog)
     json["edges"] = edgesOf(topology);
     json["figures"] = instance ? figuresOf(*instance, catalog) : Json::array();
     json["summary"] = summaryOf(topology);
-    constexpr int indent = 2;
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+    return jsonText(json);
 }
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 #include "model/simulation/network/Flow.h"
 #include "model/simulation/network/Patterns.h"
 #include "model/topology/Notation.h"
+#include "tests/bench/Growth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -262,23 +263,12 @@ Measured measure(const Case& which)
     return measured;
 }
 
-/// The slope of the line through (log transfers, log seconds) with the least squared error.
 double growthExponent(const std::vector<Measured>& rows)
 {
-    const auto count = static_cast<double>(rows.size());
-    double sumX = 0;
-    double sumY = 0;
-    double sumXX = 0;
-    double sumXY = 0;
-    for (const Measured& row : rows) {
-        const double x = std::log(row.transfers);
-        const double y = std::log(row.seconds);
-        sumX += x;
-        sumY += y;
-        sumXX += x * x;
-        sumXY += x * y;
-    }
-    return (count * sumXY - sumX * sumY) / (count * sumXX - sumX * sumX);
+    std::vector<std::pair<double, double>> points;
+    for (const Measured& row : rows)
+        points.emplace_back(row.transfers, row.seconds);
+    return bench::growthExponent(points);
 }
 
 /// The families whose first name holds this text.

@@ -1,5 +1,6 @@
 #include "model/catalog/CatalogReader.h"
 #include "model/simulation/neuroncore/SimulateMatmul.h"
+#include "tests/bench/Growth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,23 +64,12 @@ Measured measure(const CoreSpec& core, const MatmulRequest& request)
     return measured;
 }
 
-/// The slope of the line through (log instructions, log seconds) with the least squared error.
 double growthExponent(const std::vector<Measured>& rows)
 {
-    const auto count = static_cast<double>(rows.size());
-    double sumX = 0;
-    double sumY = 0;
-    double sumXX = 0;
-    double sumXY = 0;
-    for (const Measured& row : rows) {
-        const double x = std::log(row.instructions);
-        const double y = std::log(row.seconds);
-        sumX += x;
-        sumY += y;
-        sumXX += x * x;
-        sumXY += x * y;
-    }
-    return (count * sumXY - sumX * sumY) / (count * sumXX - sumX * sumX);
+    std::vector<std::pair<double, double>> points;
+    for (const Measured& row : rows)
+        points.emplace_back(row.instructions, row.seconds);
+    return bench::growthExponent(points);
 }
 
 void family(const CoreSpec& core, OperandType type, Fusion fusion)

@@ -1,6 +1,7 @@
 #include "model/drawing/Compose.h"
 #include "model/layout/Layout.h"
 #include "model/topology/Notation.h"
+#include "tests/bench/Growth.h"
 
 #include <algorithm>
 #include <array>
@@ -114,23 +115,12 @@ Row measure(std::uint32_t side)
     return row;
 }
 
-/// The slope of the line through (log chips, log time) with the least squared error.
 double growthExponent(const std::vector<Row>& rows, double Row::* time)
 {
-    const auto count = static_cast<double>(rows.size());
-    double sumX = 0;
-    double sumY = 0;
-    double sumXX = 0;
-    double sumXY = 0;
-    for (const Row& row : rows) {
-        const double x = std::log(row.chips);
-        const double y = std::log(row.*time);
-        sumX += x;
-        sumY += y;
-        sumXX += x * x;
-        sumXY += x * y;
-    }
-    return (count * sumXY - sumX * sumY) / (count * sumXX - sumX * sumX);
+    std::vector<std::pair<double, double>> points;
+    for (const Row& row : rows)
+        points.emplace_back(row.chips, row.*time);
+    return bench::growthExponent(points);
 }
 
 void printRow(const Row& row)

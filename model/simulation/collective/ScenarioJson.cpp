@@ -1,6 +1,7 @@
 #include "model/simulation/collective/ScenarioJson.h"
 
 #include "model/catalog/ObjectReader.h"
+#include "model/support/JsonText.h"
 
 #include <array>
 #include <cmath>
@@ -330,7 +331,7 @@ std::string toJson(const Scenario& scenario)
         json["link_bandwidth_bytes_per_s"] = request.linkBandwidth->value();
     if (request.linkLatency)
         json["link_latency_s"] = request.linkLatency->value();
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return jsonText(json);
 }
 
 Checked<Scenario> readScenario(const CatalogText& file)

@@ -1,6 +1,4 @@
-#include "app/window/MainWindow.h"
-#include "tests/support/Machines.h"
-#include "views/theme/Fonts.h"
+#include "tests/app/window/OpenWindow.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -13,22 +11,6 @@ namespace atlas::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Fixture {
-    Fixture()
-    {
-        views::loadFonts();
-        Settings quiet;
-        quiet.reducedMotion = true;
-        window = std::make_unique<MainWindow>(test::catalog(), quiet);
-        window->resize(1600, 1000);
-        window->start(u"trn1.32xlarge"_s);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-    }
-
-    std::unique_ptr<MainWindow> window;
-};
 
 /// What a screen reader would call it.
 QString nameOf(QWidget& widget)
@@ -54,7 +36,7 @@ void checkNames(const QWidget& window)
 
 TEST_CASE("Whatever takes the keyboard has a name, on every page", "[gui][accessibility]")
 {
-    const Fixture f;
+    const OpenWindow f;
     checkNames(*f.window);
     for (QAction* const action : f.window->findChildren<QAction*>()) {
         if (!action->objectName().endsWith(u"Page"_s))
@@ -69,7 +51,7 @@ TEST_CASE(
     "Each chip of the diagram has a name, a description, a role and a place",
     "[gui][accessibility]")
 {
-    const Fixture f;
+    const OpenWindow f;
     auto* const canvas = f.window->findChild<QWidget*>(u"diagram"_s);
     REQUIRE(canvas != nullptr);
     QAccessibleInterface* const tree = QAccessible::queryAccessibleInterface(canvas);
@@ -90,7 +72,7 @@ TEST_CASE(
 
 TEST_CASE("Tab leads through the window and back to where it began", "[gui][accessibility]")
 {
-    const Fixture f;
+    const OpenWindow f;
     auto* const search = f.window->findChild<QWidget*>(u"librarySearch"_s);
     REQUIRE(search != nullptr);
     search->setFocus();

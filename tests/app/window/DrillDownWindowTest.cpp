@@ -1,9 +1,7 @@
-#include "app/window/MainWindow.h"
 #include "app/window/StatusLine.h"
-#include "tests/support/Machines.h"
+#include "tests/app/window/OpenWindow.h"
 #include "views/canvas/DescribeScene.h"
 #include "views/canvas/DiagramView.h"
-#include "views/theme/Fonts.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -17,25 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
+struct Fixture : OpenWindow {
     explicit Fixture(const QString& address)
+        : OpenWindow(address)
     {
-        views::loadFonts();
-        Settings quiet;
-        quiet.reducedMotion = true;
-        window = std::make_unique<MainWindow>(test::catalog(), quiet);
-        window->resize(1600, 1000);
-        window->start(address);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        canvas = window->findChild<views::DiagramCanvas*>(u"diagram"_s);
-        REQUIRE(canvas != nullptr);
-        canvas->setFocus();
+        canvas().setFocus();
     }
 
     [[nodiscard]] QString place() const
     {
-        return canvas->place() ? views::nameOf(*canvas->scene(), *canvas->place()) : QString();
+        return canvas().place() ? views::nameOf(*canvas().scene(), *canvas().place()) : QString();
     }
     /// The steps of the path in the toolbar that are shown.
     [[nodiscard]] QStringList crumbs() const
@@ -56,9 +45,6 @@ struct Fixture {
     {
         return window->findChild<StatusLine*>(u"statusLine"_s)->left();
     }
-
-    std::unique_ptr<MainWindow> window;
-    views::DiagramCanvas* canvas = nullptr;
 };
 
 } // namespace
@@ -88,15 +74,15 @@ TEST_CASE("An address that goes wrong opens the nearest place and says so", "[gu
 TEST_CASE("Escape goes up, step by step, to the whole machine", "[gui][window]")
 {
     const Fixture f(u"trn1.32xlarge/chip:5/core:1/psum"_s);
-    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
     CHECK(f.place() == u"NeuronCore 11"_s);
-    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
     CHECK(f.place() == u"Chip 5"_s);
-    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
     CHECK(f.place().isEmpty());
     CHECK(f.crumbs().isEmpty());
     CHECK(f.title() == u"Chip 5"_s); // one can see where one came from
-    QTest::keyClick(f.canvas, Qt::Key_Escape);
+    QTest::keyClick(&f.canvas(), Qt::Key_Escape);
     CHECK(f.window->session().selection().empty());
 }
 
@@ -105,7 +91,7 @@ TEST_CASE("Back and forward lead through the places one has been in", "[gui][win
     const Fixture f(u"trn1.32xlarge"_s);
     Session& session = f.window->session();
     session.enter(Element::of(VertexId{5}));
-    const auto inside = f.canvas->scene()->interior->parts.find({0});
+    const auto inside = f.canvas().scene()->interior->parts.find({0});
     session.enter(Element::of(VertexId{5}, inside));
     REQUIRE(f.place() == u"NeuronCore 10"_s);
     session.goBack();
@@ -138,7 +124,7 @@ TEST_CASE("A pill beside the layers takes logical cores apart", "[gui][window]")
     CHECK(pill->isChecked());
     QTest::mouseClick(pill, Qt::LeftButton);
     CHECK_FALSE(pill->isChecked());
-    CHECK(f.canvas->scene()->logicalCoreSize() == 1U);
+    CHECK(f.canvas().scene()->logicalCoreSize() == 1U);
     CHECK(f.place() == u"Chip 5"_s);
     // It stays so in other machines, and is not offered where there is nothing to choose.
     f.window->session().open(u"trn1.32xlarge"_s);

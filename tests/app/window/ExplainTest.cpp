@@ -1,11 +1,9 @@
-#include "app/window/MainWindow.h"
 #include "model/features/FeatureBook.h"
-#include "tests/support/Machines.h"
+#include "tests/app/window/OpenWindow.h"
 #include "views/canvas/PlayBar.h"
 #include "views/panels/InspectorModel.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/reference/TermPopup.h"
-#include "views/theme/Fonts.h"
 #include "views/theme/TextScale.h"
 
 #include <QAction>
@@ -21,30 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
+struct Fixture : OpenWindow {
     explicit Fixture(const QString& address = u"trn1.32xlarge"_s, double textScale = 1)
+        : OpenWindow(address, {.textScale = textScale})
     {
-        views::loadFonts();
-        Settings quiet;
-        quiet.reducedMotion = true;
-        quiet.textScale = textScale;
-        window = std::make_unique<MainWindow>(test::catalog(), quiet);
-        window->resize(1600, 1000);
-        window->start(address);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
     ~Fixture() { views::applyTextScale(1); }
     Fixture(const Fixture&) = delete;
     Fixture& operator=(const Fixture&) = delete;
 
-    template<typename Widget>
-    [[nodiscard]] Widget& child(const QString& name) const
-    {
-        auto* const found = window->findChild<Widget*>(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
     [[nodiscard]] views::PlayBar& bar() const { return child<views::PlayBar>(u"playBar"_s); }
     [[nodiscard]] QListView& list() const { return child<QListView>(u"inspectorList"_s); }
     [[nodiscard]] const views::InspectorModel& rows() const
@@ -71,8 +54,6 @@ struct Fixture {
         Q_EMIT child<views::InspectorPanel>(u"inspector"_s).featureRequested(name);
     }
     [[nodiscard]] PageId page() const { return child<Pages>(u"pages"_s).current(); }
-
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace

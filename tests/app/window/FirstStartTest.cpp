@@ -1,8 +1,6 @@
 #include "app/window/ExportDialog.h"
-#include "app/window/MainWindow.h"
 #include "app/window/StatusLine.h"
-#include "tests/support/Machines.h"
-#include "views/theme/Fonts.h"
+#include "tests/app/window/OpenWindow.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -19,29 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
-    explicit Fixture(const QString& target)
-    {
-        views::loadFonts();
-        Settings quiet;
-        quiet.reducedMotion = true;
-        window = std::make_unique<MainWindow>(test::catalog(), quiet);
-        window->resize(1600, 1000);
-        window->start(target);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-    }
+struct Fixture : OpenWindow {
+    using OpenWindow::OpenWindow;
 
-    template<typename Widget>
-    Widget& child(const QString& name)
-    {
-        auto* const found = window->findChild<Widget*>(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
     QLineEdit& search() { return child<QLineEdit>(u"librarySearch"_s); }
-
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace

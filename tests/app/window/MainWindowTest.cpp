@@ -1,10 +1,7 @@
-#include "app/window/MainWindow.h"
-
 #include "app/window/StatusLine.h"
-#include "tests/support/Machines.h"
+#include "tests/app/window/OpenWindow.h"
 #include "views/panels/InspectorModel.h"
 #include "views/panels/InspectorPanel.h"
-#include "views/theme/Fonts.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -23,27 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
+struct Fixture : OpenWindow {
     explicit Fixture(const Settings& settings = {}, const std::optional<QString>& target = {})
+        : OpenWindow(target, settings)
     {
-        views::loadFonts();
-        Settings quiet = settings;
-        quiet.reducedMotion = true;
-        window = std::make_unique<MainWindow>(test::catalog(), quiet);
-        window->resize(1600, 1000);
-        window->start(target);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
 
-    template<typename Widget>
-    Widget& child(const QString& name)
-    {
-        auto* const found = window->findChild<Widget*>(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    views::DiagramCanvas& canvas() { return child<views::DiagramCanvas>(u"diagram"_s); }
     void click(std::uint32_t chip, Qt::KeyboardModifiers keys = {})
     {
         QTest::mouseClick(
@@ -65,8 +47,6 @@ struct Fixture {
         return {};
     }
     QString status() { return child<StatusLine>(u"statusLine"_s).left(); }
-
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace

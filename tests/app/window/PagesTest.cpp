@@ -1,9 +1,7 @@
-#include "app/window/MainWindow.h"
 #include "model/parts/Address.h"
-#include "tests/support/Machines.h"
+#include "tests/app/window/OpenWindow.h"
 #include "views/canvas/DescribeScene.h"
 #include "views/canvas/PlayBar.h"
-#include "views/theme/Fonts.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -19,27 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
-    explicit Fixture(const QString& address = u"trn1.32xlarge"_s)
-    {
-        views::loadFonts();
-        Settings quiet;
-        quiet.reducedMotion = true;
-        window = std::make_unique<MainWindow>(test::catalog(), quiet);
-        window->resize(1600, 1000);
-        window->start(address);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        pages = window->findChild<Pages*>(u"pages"_s);
-        REQUIRE(pages != nullptr);
-    }
+struct Fixture : OpenWindow {
+    using OpenWindow::OpenWindow;
 
-    void trigger(const QString& action)
-    {
-        auto* const found = window->findChild<QAction*>(action);
-        REQUIRE(found != nullptr);
-        found->trigger();
-    }
+    void trigger(const QString& action) { child<QAction>(action).trigger(); }
     [[nodiscard]] bool inspectorShown() const
     {
         return window->findChild<QWidget*>(u"inspector"_s)->isVisible();
@@ -51,13 +32,8 @@ struct Fixture {
         QTest::keyClicks(QApplication::focusWidget(), question);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
-    [[nodiscard]] views::DiagramCanvas& canvas() const
-    {
-        return *window->findChild<views::DiagramCanvas*>(u"diagram"_s);
-    }
 
-    std::unique_ptr<MainWindow> window;
-    Pages* pages = nullptr;
+    Pages* pages = &child<Pages>(u"pages"_s);
 };
 
 } // namespace

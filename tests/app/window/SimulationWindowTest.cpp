@@ -1,11 +1,9 @@
-#include "app/window/MainWindow.h"
 #include "app/window/SimulationMode.h"
-#include "tests/support/Machines.h"
+#include "tests/app/window/OpenWindow.h"
 #include "views/charts/LineChart.h"
 #include "views/simulation/FaultCard.h"
 #include "views/simulation/SimulationForm.h"
 #include "views/simulation/TransportBar.h"
-#include "views/theme/Fonts.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -24,30 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
+struct Fixture : OpenWindow {
     explicit Fixture(const QString& machine = u"torus:4x4"_s)
+        : OpenWindow(machine)
     {
-        views::loadFonts();
-        Settings quiet;
-        quiet.reducedMotion = true;
-        window = std::make_unique<MainWindow>(test::catalog(), quiet);
-        window->resize(1600, 1000);
-        window->start(machine);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
 
     SimulationMode& mode() { return window->simulationMode(); }
     Simulation& simulation() { return mode().simulation(); }
 
-    template<typename Widget>
-    Widget& child(const QString& name)
-    {
-        auto* const found = window->findChild<Widget*>(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    views::DiagramCanvas& canvas() { return child<views::DiagramCanvas>(u"diagram"_s); }
     void click(const QString& name)
     {
         QTest::mouseClick(&child<QAbstractButton>(name), Qt::LeftButton);
@@ -74,8 +57,6 @@ struct Fixture {
         return *edge;
     }
     double time() { return simulation().current()->run.makespan.value(); }
-
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace

@@ -1,10 +1,8 @@
-#include "app/window/MainWindow.h"
 #include "app/window/StatusLine.h"
-#include "tests/support/Machines.h"
+#include "tests/app/window/OpenWindow.h"
 #include "tests/views/language/Speaking.h"
 #include "views/pages/NumbersPage.h"
 #include "views/panels/InspectorModel.h"
-#include "views/theme/Fonts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,26 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
-    explicit Fixture(const QString& address = u"trn1.32xlarge"_s, Settings settings = {})
-    {
-        views::loadFonts();
-        settings.reducedMotion = true;
-        window = std::make_unique<MainWindow>(test::catalog(), settings);
-        window->resize(1600, 1000);
-        window->start(address);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-    }
-
-    template<typename Widget>
-    Widget& child(const QString& name)
-    {
-        auto* const found = window->findChild<Widget*>(name);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    views::DiagramCanvas& canvas() { return child<views::DiagramCanvas>(u"diagram"_s); }
+struct Fixture : OpenWindow {
+    using OpenWindow::OpenWindow;
 
     /// Opens the menu View > Language as a person does, and clicks the line of a language.
     void chooseLanguage(const QString& name)
@@ -64,7 +44,6 @@ struct Fixture {
         REQUIRE(QTest::qWaitFor([&] { return views::currentLanguage() == code; }));
     }
 
-    std::unique_ptr<MainWindow> window;
     test::Speaking afterwards{u"en"_s};
 };
 

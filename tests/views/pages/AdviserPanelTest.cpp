@@ -1,6 +1,7 @@
 #include "views/pages/AdviserPanel.h"
 
 #include "model/guidelines/GuidelinesReader.h"
+#include "tests/support/Children.h"
 #include "tests/support/Machines.h"
 #include "views/pages/AdviceDelegate.h"
 #include "views/pages/AdviceList.h"
@@ -33,11 +34,9 @@ struct Fixture {
     }
 
     template<typename Widget>
-    Widget& child(const char* name)
+    [[nodiscard]] Widget& child(const char* name) const
     {
-        auto* const found = panel.findChild<Widget*>(QLatin1StringView(name));
-        REQUIRE(found != nullptr);
-        return *found;
+        return test::childOf<Widget>(panel, QString::fromLatin1(name));
     }
 
     AdviceList& list() { return child<AdviceList>("adviceList"); }

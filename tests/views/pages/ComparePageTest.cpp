@@ -1,5 +1,6 @@
 #include "views/pages/ComparePage.h"
 
+#include "tests/support/Children.h"
 #include "tests/support/Machines.h"
 #include "views/canvas/DiagramCanvas.h"
 #include "views/charts/BarChart.h"
@@ -42,10 +43,7 @@ struct Fixture {
     template<typename Widget>
     [[nodiscard]] Widget& find(const QString& name) const
     {
-        auto* const widget = page.findChild<Widget*>(name);
-        CAPTURE(name.toStdString());
-        REQUIRE(widget != nullptr);
-        return *widget;
+        return test::childOf<Widget>(page, name);
     }
     [[nodiscard]] ComparisonTable& table() const
     {

@@ -1,6 +1,7 @@
 #include "views/pages/FitPage.h"
 
 #include "model/guidelines/GuidelinesReader.h"
+#include "tests/support/Children.h"
 #include "tests/support/Machines.h"
 #include "views/pages/FitMatrix.h"
 #include "views/theme/Fonts.h"
@@ -37,11 +38,9 @@ struct Fixture {
     }
 
     template<typename Widget>
-    Widget& child(const QString& name)
+    [[nodiscard]] Widget& child(const QString& name) const
     {
-        auto* const found = page.findChild<Widget*>(name);
-        REQUIRE(found != nullptr);
-        return *found;
+        return test::childOf<Widget>(page, name);
     }
 
     FitMatrix& matrix() { return child<FitMatrix>(u"fitMatrix"_s); }

@@ -1,5 +1,6 @@
 #include "views/pages/HierarchyPage.h"
 
+#include "tests/support/Children.h"
 #include "tests/support/Machines.h"
 #include "views/charts/BarChart.h"
 #include "views/theme/Fonts.h"
@@ -31,10 +32,7 @@ struct Fixture {
     template<typename Widget>
     [[nodiscard]] Widget& find(const QString& name) const
     {
-        auto* const widget = page.findChild<Widget*>(name);
-        CAPTURE(name.toStdString());
-        REQUIRE(widget != nullptr);
-        return *widget;
+        return test::childOf<Widget>(page, name);
     }
     /// A value of a chart by the name of its level.
     [[nodiscard]] std::optional<double> value(const QString& chart, const QString& level) const

@@ -1,5 +1,6 @@
 #include "views/panels/InspectorPanel.h"
 
+#include "tests/support/Children.h"
 #include "tests/support/Machines.h"
 #include "views/panels/FigureRows.h"
 #include "views/theme/Fonts.h"
@@ -28,11 +29,9 @@ struct Fixture {
     }
 
     template<typename Widget>
-    Widget& child(const QString& name)
+    [[nodiscard]] Widget& child(const QString& name) const
     {
-        auto* const found = panel.findChild<Widget*>(name);
-        REQUIRE(found != nullptr);
-        return *found;
+        return test::childOf<Widget>(panel, name);
     }
 
     InspectorPanel panel;
