@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace atlas::app {
 
@@ -27,7 +28,12 @@ Checked<std::vector<Device>> devicesOf(const Catalog& catalog, const PlanOptions
     }
     std::vector<Device> devices;
     Problems problems;
+    std::set<std::string> seen;
     for (const std::string& name : names) {
+        if (!seen.insert(name).second) {
+            problems.push_back({"--instances", fmt::format("“{}” stands there twice", name)});
+            continue;
+        }
         auto device = deviceOf(catalog, name, options.job.plan.logicalCore);
         if (device)
             devices.push_back(*std::move(device));

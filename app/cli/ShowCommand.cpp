@@ -275,6 +275,13 @@ std::string showPlace(const Catalog& catalog, const Place& place, bool json)
     const Topology& topology = place.topology;
     if (place.place.chip && place.parts)
         return json ? partJson(place) : partText(catalog, place);
+    if (const auto chip = place.place.chip; chip && !json)
+        return fmt::format(
+            "Chip {}\nin {}; a notation does not say what is inside it\n"
+            "\nNeighbors over NeuronLink\n  {}\n",
+            chip->index,
+            topology.title(),
+            neighborsOf(topology, *chip));
     if (!json)
         return show(catalog, topology);
     std::string text = toJson(topology, catalog);

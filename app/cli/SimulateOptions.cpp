@@ -119,6 +119,7 @@ Result<ParallelPlan> readPlan(std::string_view text)
 {
     ParallelPlan plan;
     std::optional<PlanAxis> first;
+    std::vector<PlanAxis> given;
     for (const auto part : std::views::split(text, ',')) {
         const std::string_view item(part.begin(), part.end());
         const std::size_t sign = std::min(item.find('='), item.size());
@@ -131,6 +132,9 @@ Result<ParallelPlan> readPlan(std::string_view text)
                     "“{}” is no part of a plan: expected degrees such as tp=8,dp=4 or "
                     "tp=8,dp=2,pp=2",
                     item));
+        if (std::ranges::find(given, *axis) != given.end())
+            return usage("", fmt::format("“{}”: the plan has a degree of that kind already", item));
+        given.push_back(*axis);
         degreeOf(plan, *axis) = *degree;
         if (!first && *degree > 1)
             first = *axis;
@@ -293,7 +297,7 @@ Result<Pattern> readPattern(std::string_view text)
     return usage(
         "",
         fmt::format(
-            "“{}” is no pattern; {}There are {}",
+            "“{}” is no pattern. {}There are {}",
             text,
             near.empty() ? std::string() : fmt::format("did you mean {}? ", alternatives(near)),
             fmt::join(names, ", ")));

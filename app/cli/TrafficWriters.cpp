@@ -87,14 +87,16 @@ std::string trafficText(const TrafficRun& run)
 {
     constexpr std::size_t mostLinks = 8;
     constexpr std::size_t indent = 2;
+    constexpr double mostShown = 1.8e19; // below 2^64
     const double bytes = allBytes(run.transfers);
     std::string text = fmt::format(
-        "{}: {} on {}, {} transfers of {} together\n",
+        "{}: {} on {}, {} {} of {} together\n",
         toString(run.flow.makespan),
         run.name,
         run.topology.name(),
         formatNumber(run.transfers.size()),
-        toString(Bytes(static_cast<std::uint64_t>(bytes))));
+        run.transfers.size() == 1 ? "transfer" : "transfers",
+        toString(Bytes(static_cast<std::uint64_t>(std::min(bytes, mostShown)))));
     const auto loads = loadsOf(run);
     if (!loads.empty() && run.flow.makespan.value() > 0)
         text += fmt::format(

@@ -47,13 +47,13 @@ void Session::open(const QString& address)
 {
     const AddressText parts = splitAddress(address.toStdString());
     const QString target = QString::fromStdString(parts.target);
-    m_wanted = parts.chip ? std::optional(parts) : std::nullopt;
     if (target == m_target && m_scene) {
         cancelLoading();
-        if (const auto wanted = std::exchange(m_wanted, std::nullopt))
-            goTo(*wanted);
+        if (parts.chip)
+            goTo(parts);
         return;
     }
+    m_wanted = parts.chip ? std::optional(parts) : std::nullopt;
     m_returning.reset();
     load(target);
 }

@@ -41,6 +41,7 @@ public:
         const auto& other = static_cast<const ChangeCommand&>(*later); // of the same id
         m_step.after = other.m_step.after;
         setText(other.text());
+        setObsolete(m_step.before == m_step.after); // a drag came back to where it began
         return true;
     }
 

@@ -3,6 +3,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace atlas::app {
@@ -66,6 +67,7 @@ void SweepRunner::follow(const Topology& topology, const CollectiveRequest& requ
         return;
     if (topology.chipCount() * request.nodes > mostChipsUnasked) {
         cancel();
+        Q_EMIT swept(nullptr);
         return;
     }
     sweep(topology, request);
@@ -76,17 +78,25 @@ void SweepRunner::sweep(const Topology& topology, const CollectiveRequest& reque
     cancel();
     m_workers.remove_if([](const Worker& worker) { return worker.done->load(); });
     m_request = request;
+    m_isDone = false;
     m_machine = topology.name();
     const unsigned number = ++m_number;
     auto done = std::make_shared<std::atomic_bool>(false);
     m_workers.push_back({done, {}});
     m_workers.back().thread =
         std::jthread([this, number, done, topology, request](const std::stop_token& stop) {
-            auto value = sweepAll(topology, request, Watch{stop, {}});
+            Result<SweepValue> value = std::unexpected(Problem{});
+            try {
+                value = sweepAll(topology, request, Watch{stop, {}});
+            } catch (const std::bad_alloc&) {
+                value = std::unexpected(
+                    Problem{"simulation", "there is not enough memory for a sweep of this size"});
+            }
             if (!stop.stop_requested())
                 QMetaObject::invokeMethod(this, [this, number, value = std::move(value)] {
                     if (number != m_number)
                         return;
+                    m_isDone = value.has_value();
                     if (value)
                         Q_EMIT swept(std::make_shared<const SweepValue>(*value));
                     else
@@ -99,7 +109,8 @@ void SweepRunner::sweep(const Topology& topology, const CollectiveRequest& reque
 void SweepRunner::cancel()
 {
     ++m_number;
-    m_request.reset();
+    if (!m_isDone)
+        m_request.reset();
     for (Worker& worker : m_workers)
         worker.thread.request_stop();
 }

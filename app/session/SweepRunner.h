@@ -28,7 +28,7 @@ public:
     using QObject::QObject;
 
     /// Sweeps a request unless that has been done or is being done. Of machines above this many
-    /// chips only when it is asked for by sweep().
+    /// chips only when it is asked for by sweep(): swept() then has nothing.
     void follow(const Topology& topology, const CollectiveRequest& request);
     static constexpr std::uint32_t mostChipsUnasked = 64;
     void sweep(const Topology& topology, const CollectiveRequest& request);
@@ -47,6 +47,7 @@ private:
     unsigned m_number = 0;
     std::optional<CollectiveRequest> m_request; ///< that was swept or is being swept
     std::string m_machine;
+    bool m_isDone = false; ///< it was swept to its end
     std::list<Worker> m_workers;
 };
 

@@ -183,10 +183,17 @@ void Explainer::showPlaces(const QStringList& addresses)
 
 void Explainer::followScene()
 {
-    if (m_awaited.isEmpty())
-        end(); // somebody went on to another machine
-    else
+    const auto isAwaited = [this] {
+        return !m_awaited.isEmpty()
+            && splitAddress(m_awaited.front().toStdString()).target
+            == m_session.target().toStdString();
+    };
+    if (isAwaited()) {
         lightAwaited();
+        return;
+    }
+    m_awaited.clear();
+    end(); // somebody went on to another machine
 }
 
 void Explainer::lightAwaited()

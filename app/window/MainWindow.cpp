@@ -254,6 +254,8 @@ void MainWindow::connectViews()
     connect(&canvas, &DiagramCanvas::placeChanged, this, &MainWindow::showPlace);
     connect(&canvas, &DiagramCanvas::viewportChanged, this, [this] {
         showTotals();
+        if (m_simulation->isOn())
+            return; // the run has a view of its own
         const auto& shown = m_view->canvas();
         m_session.rememberView(shown.isFitted() ? std::nullopt : std::optional(shown.viewport()));
     });

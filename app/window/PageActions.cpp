@@ -140,12 +140,6 @@ void MainWindow::openSearch()
             fillExplanations();
             return SearchIndex(m_session.catalog(), m_explainer->glossary(), commandsOf(*this));
         });
-        m_search->setSuggestions(
-            {tr("HBM bandwidth of Trainium2"),
-             tr("PSUM banks"),
-             tr("KangaRing"),
-             tr("trn2.48xlarge"),
-             tr("Export")});
         connect(m_search, &views::SearchPalette::resultChosen, this, &MainWindow::followResult);
     }
     m_search->open();

@@ -56,8 +56,6 @@ void SimulationActions::fill(QMenuBar& bar, QUndoStack& stack)
 {
     QObject::connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
     QObject::connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
-    QObject::connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    QObject::connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     // "Undo: Fail link 3 – 7".
     QObject::connect(&stack, &QUndoStack::undoTextChanged, undo, [this](const QString& step) {
         undo->setIconText(step.isEmpty() ? Words::tr("Undo") : Words::tr("Undo: %1").arg(step));

@@ -45,8 +45,8 @@ void SimulationMode::askBandwidth()
         return;
     const auto typed = ask(
         m_window, tr("Bandwidth of the link"), tr("A share (50%) or a rate (96 GB/s):"), u"50%"_s);
-    if (!typed)
-        return;
+    if (!typed || selectedLink() != link)
+        return; // another machine may have come in the meantime
     const auto share = readShare(*typed);
     if (share) {
         setShare(*link, *share, false);
@@ -92,11 +92,12 @@ void SimulationMode::askBackground()
 
 void SimulationMode::editAssumption(std::size_t row)
 {
-    const auto& rows = m_panel->page().assumptions;
-    const QString now = u"%1 %2"_s.arg(rows[row].value, rows[row].unit);
-    const auto typed = ask(m_window, tr("Assumption"), rows[row].name, now);
-    if (!typed)
-        return;
+    const views::RunRow asked = m_panel->page().assumptions.at(row);
+    const auto machine = m_session.scene();
+    const QString now = u"%1 %2"_s.arg(asked.value, asked.unit);
+    const auto typed = ask(m_window, tr("Assumption"), asked.name, now);
+    if (!typed || m_session.scene() != machine)
+        return; // another machine may have come in the meantime
     CollectiveRequest next = m_simulation.request();
     const auto ids = allConstants();
     if (row >= ids.size()) {
@@ -118,7 +119,7 @@ void SimulationMode::editAssumption(std::size_t row)
             next.constants, [&](const ConstantChange& old) { return old.id == changed->id; });
         next.constants.push_back(*changed);
     }
-    change(next, rows[row].name);
+    change(next, asked.name);
 }
 
 void SimulationMode::saveScenario(const QString& path)
@@ -183,7 +184,7 @@ void SimulationMode::openScenario(const QString& path)
     }
     const QString machine = text(scenario->machine);
     if (machine != m_session.target() || !m_session.scene()) {
-        m_awaited = scenario->request;
+        m_awaited = Awaited{machine, scenario->request};
         m_session.open(machine);
         return;
     }

@@ -8,6 +8,7 @@
 #include "views/simulation/TransportBar.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -43,11 +44,26 @@ SimulationMode::SimulationMode(const Parts& parts)
     connectPanel();
     connectActions();
     connectSimulation();
+    takeKeys();
     showActions();
+}
+
+/// Single keys work on the diagram and the time line alone: elsewhere they are letters, and Space
+/// presses buttons.
+void SimulationMode::takeKeys()
+{
+    auto* const scrubber = m_transport->findChild<QWidget*>(u"scrubber"_s);
+    for (QAction* const action : {m_actions.play, m_actions.failLink, m_actions.changeLink}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view.canvas().addAction(action);
+        scrubber->addAction(action);
+    }
 }
 
 SimulationMode::~SimulationMode()
 {
+    // The steps go after this, and say so.
+    m_simulation.undoStack().disconnect(this);
     if (m_canvas)
         m_canvas->setOverlay(nullptr);
 }
@@ -117,7 +133,10 @@ void SimulationMode::connectActions()
 
 void SimulationMode::connectSimulation()
 {
-    connect(&m_simulation, &Simulation::requestChanged, this, &SimulationMode::showPage);
+    connect(&m_simulation, &Simulation::requestChanged, this, &SimulationMode::showRequest);
+    const QUndoStack& steps = m_simulation.undoStack();
+    connect(&steps, &QUndoStack::canUndoChanged, this, &SimulationMode::showActions);
+    connect(&steps, &QUndoStack::canRedoChanged, this, &SimulationMode::showActions);
     connect(&m_simulation, &Simulation::started, this, [this] {
         m_panel->setProgress(0, tr("Simulating"));
         showActions();
@@ -138,6 +157,9 @@ void SimulationMode::connectSimulation()
             m_swept = value;
             showSizes();
         });
+    connect(&m_sweep, &SweepRunner::failed, this, [this](const Problem& problem) {
+        Q_EMIT told(text(message(problem)));
+    });
     connect(&m_player, &views::Player::timeChanged, this, &SimulationMode::showMoment);
     connect(&m_player, &views::Player::playingChanged, this, &SimulationMode::showMoment);
     connect(&m_player, &views::Player::settingsChanged, this, &SimulationMode::showMoment);
@@ -150,10 +172,12 @@ void SimulationMode::setOn(bool on)
         m_actions.simulate->setChecked(m_on);
         return;
     }
+    const auto view =
+        m_session.history().isEmpty() ? std::nullopt : m_session.history().current().view;
     m_on = on;
     if (on) {
         const Topology& topology = m_session.scene()->topology;
-        m_scene = views::makeRunScene(topology);
+        makeScene();
         const std::optional<Topology>& former = m_simulation.topology();
         if (!former || former->name() != topology.name())
             m_simulation.setMachine(topology);
@@ -168,10 +192,18 @@ void SimulationMode::setOn(bool on)
     showComparison();
     showActions();
     Q_EMIT modeChanged(on);
-    if (!on)
+    if (!on) {
+        // The view belongs to the size that the diagram has again.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (view && m_session.scene())
+            m_view.canvas().setViewport(*view);
         return;
+    }
+    showRequest();
     showRun();
-    if (!m_simulation.current() && !m_simulation.isRunning())
+    const auto& value = m_simulation.current();
+    const bool known = value && value->run.request == m_simulation.request();
+    if (!known && !m_simulation.isRunning())
         m_simulation.run();
 }
 
@@ -187,13 +219,29 @@ void SimulationMode::followScene()
         m_measured.clear();
         showSizes();
     } else if (m_on) {
+        makeScene();
         showCanvas();
     }
-    if (const auto request = std::exchange(m_awaited, std::nullopt); scene && request) {
+    // What was awaited and did not come is forgotten when another machine does.
+    const auto awaited = std::exchange(m_awaited, std::nullopt);
+    if (scene && awaited && awaited->target == m_session.target()) {
         m_simulation.setMachine(scene->topology);
-        change(*request, tr("Open a scenario"));
+        change(awaited->request, tr("Open a scenario"));
         setOn(true);
     }
+}
+
+void SimulationMode::resume(const std::optional<CollectiveRequest>& request)
+{
+    if (request)
+        m_awaited = Awaited{m_session.target(), *request};
+}
+
+/// The machine as a run shows it, from the scene of now.
+void SimulationMode::makeScene()
+{
+    if (std::exchange(m_sceneOf, m_session.scene()) != m_session.scene())
+        m_scene = views::makeRunScene(m_sceneOf->topology);
 }
 
 /// The diagram of a run, or the machine's own.
@@ -235,7 +283,8 @@ void SimulationMode::showRun()
     showComparison();
     if (const std::optional<Topology>& topology = m_simulation.topology(); value && topology) {
         showFlags(value->run);
-        m_sweep.follow(*topology, value->run.request);
+        if (m_on)
+            m_sweep.follow(*topology, value->run.request);
     }
     showPage();
     showActions();
@@ -313,6 +362,15 @@ void SimulationMode::showMoment()
         showPage();
 }
 
+/// The form shows what is asked for; not at other times, for somebody may be typing into it.
+void SimulationMode::showRequest()
+{
+    const auto& topology = m_simulation.topology();
+    if (m_on && topology)
+        m_panel->form().setRequest(m_simulation.request(), *topology);
+    showPage();
+}
+
 void SimulationMode::showPage()
 {
     const auto& topology = m_simulation.topology();
@@ -322,7 +380,6 @@ void SimulationMode::showPage()
     const auto& before = m_simulation.previous();
     const auto& selection = m_session.selection();
     const auto& problem = m_simulation.problem();
-    m_panel->form().setRequest(m_simulation.request(), *topology);
     m_panel->setPage(views::runPage(
         {.topology = *topology,
          .request = m_simulation.request(),
@@ -338,6 +395,8 @@ void SimulationMode::showPage()
 void SimulationMode::showActions()
 {
     m_actions.simulate->setChecked(m_on);
+    m_actions.undo->setEnabled(m_on && m_simulation.undoStack().canUndo());
+    m_actions.redo->setEnabled(m_on && m_simulation.undoStack().canRedo());
     const bool running = m_simulation.isRunning();
     const bool run = m_on && m_simulation.current() != nullptr;
     m_actions.run->setEnabled(m_on && !running);

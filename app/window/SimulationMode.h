@@ -56,7 +56,7 @@ public:
     void followScene();
     void setReducedMotion(bool reduced);
     /// Shows the run of a request with the next scene that the session shows.
-    void resume(const std::optional<CollectiveRequest>& request) { m_awaited = request; }
+    void resume(const std::optional<CollectiveRequest>& request);
     /// Fails a link, or restores it.
     void toggleLink(EdgeId edge);
     /// Gives a link a share of its bandwidth; steps of one drag are one step.
@@ -74,14 +74,23 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
+    /// A request whose machine is being read.
+    struct Awaited {
+        QString target;
+        CollectiveRequest request;
+    };
+
     void connectPanel();
+    void takeKeys();
     void connectActions();
     void connectSimulation();
     void showRun();
     void showMoment();
     void showComparison();
     void showFlags(const CollectiveRun& run);
+    void showRequest();
     void showPage();
+    void makeScene();
     void showActions();
     void showCanvas();
     void change(const CollectiveRequest& request, const QString& name, int mergeKey = -1);
@@ -116,7 +125,8 @@ private:
     std::shared_ptr<const SweepValue> m_swept;
     std::vector<views::Curve> m_measured; ///< of nccom-test
     std::shared_ptr<const views::Scene> m_scene; ///< as the run shows it
-    std::optional<CollectiveRequest> m_awaited; ///< of a scenario whose machine is being read
+    std::shared_ptr<const views::Scene> m_sceneOf; ///< of the session, that m_scene was made of
+    std::optional<Awaited> m_awaited;
     bool m_on = false;
     bool m_reduced = false;
     int m_mergeKey = 0; ///< of the drag under way

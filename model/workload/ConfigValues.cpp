@@ -117,6 +117,32 @@ std::string ConfigValues::text(std::string_view key) const
     return {};
 }
 
+std::vector<bool> ConfigValues::named(std::string_view key, std::uint32_t count) const
+{
+    std::vector<bool> named(count);
+    const JsonNode* const node = find(key);
+    if (node == nullptr)
+        return named;
+    const auto* const list = std::get_if<JsonNode::List>(&node->value);
+    if (list == nullptr) {
+        report(key, fmt::format("expected a list, found {}", found(*node)));
+        return named;
+    }
+    for (const JsonNode& item : *list) {
+        const auto* const number = std::get_if<double>(&item.value);
+        if (number == nullptr || *number < 0 || *number >= count
+            || std::trunc(*number) != *number) {
+            report(
+                key,
+                fmt::format(
+                    "expected whole numbers from 0 to {}, found {}", count - 1, found(item)));
+            return named;
+        }
+        named[static_cast<std::size_t>(*number)] = true;
+    }
+    return named;
+}
+
 std::size_t ConfigValues::listSize(std::string_view key) const
 {
     const JsonNode* const node = find(key);

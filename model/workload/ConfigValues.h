@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace atlas {
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] bool flagOr(std::string_view key, bool otherwise) const;
     /// Empty when absent.
     [[nodiscard]] std::string text(std::string_view key) const;
+    /// Which of `count` things a list of their numbers, from 0, names; none when absent.
+    [[nodiscard]] std::vector<bool> named(std::string_view key, std::uint32_t count) const;
     /// How many elements a list has; 0 when absent.
     [[nodiscard]] std::size_t listSize(std::string_view key) const;
 

@@ -109,9 +109,12 @@ void readQwenExperts(const ConfigValues& config, Transformer& model)
     forward.expertsPerToken = expertsPerToken(config, forward.experts, 1);
     const std::uint32_t layers = model.layers.front().count;
     const std::uint32_t step = config.optional("decoder_sparse_step", mostLayers).value_or(1);
-    const auto named = static_cast<std::uint32_t>(
-        std::min<std::size_t>(config.listSize("mlp_only_layers"), layers));
-    const std::uint32_t dense = std::min(denseLayers(layers, step) + named, layers);
+    const std::vector<bool> named = config.named("mlp_only_layers", layers);
+    std::uint32_t dense = 0;
+    for (std::uint32_t layer = 0; layer < layers; ++layer) {
+        if (named[layer] || (layer + 1) % step != 0)
+            ++dense;
+    }
     if (dense > 0)
         splitDense(model, dense, config.required("intermediate_size", mostForward));
 }

@@ -1907,26 +1907,6 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
         <translation>%1, zuletzt gezeigt, ist nicht mehr bekannt; stattdessen erscheint %2.</translation>
     </message>
     <message>
-        <source>HBM bandwidth of Trainium2</source>
-        <translation>HBM-Bandbreite von Trainium2</translation>
-    </message>
-    <message>
-        <source>PSUM banks</source>
-        <translation>PSUM-Bänke</translation>
-    </message>
-    <message>
-        <source>KangaRing</source>
-        <translation>KangaRing</translation>
-    </message>
-    <message>
-        <source>trn2.48xlarge</source>
-        <translation>trn2.48xlarge</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>%1 – Neuron Atlas</source>
         <translation>%1 – Neuron Atlas</translation>
     </message>

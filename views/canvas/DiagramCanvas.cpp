@@ -108,8 +108,16 @@ void DiagramCanvas::setLook(const SceneLook& look)
     update();
 }
 
+/// Leaves out the parts of chips where nothing is known to be inside them.
+void DiagramCanvas::keepShown(std::vector<Element>& elements) const
+{
+    if (!m_scene || !m_scene->interior)
+        std::erase_if(elements, [](Element element) { return element.isPart(); });
+}
+
 void DiagramCanvas::setSelection(std::vector<Element> selected, std::vector<Path> paths)
 {
+    keepShown(selected);
     if (m_emphasis.selected == selected && m_emphasis.paths == paths)
         return;
     m_emphasis.selected = std::move(selected);
@@ -120,6 +128,7 @@ void DiagramCanvas::setSelection(std::vector<Element> selected, std::vector<Path
 
 void DiagramCanvas::setLit(std::vector<Element> parts, std::vector<std::vector<Point>> ways)
 {
+    keepShown(parts);
     if (m_emphasis.lit == parts && m_emphasis.ways == ways)
         return;
     m_emphasis.lit = std::move(parts);

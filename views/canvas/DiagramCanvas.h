@@ -113,6 +113,7 @@ private:
         unsigned version = 0;
     };
 
+    void keepShown(std::vector<Element>& elements) const;
     void moveTo(const Viewport& viewport);
     void glideTo(const Viewport& target);
     void zoomBy(double factor, QPointF anchor);

@@ -84,10 +84,10 @@ void Minimap::paintMap()
     const QSize pixels = size() * ratio;
     const bool small = m_canvas.scene()->chipWidth * map().scale < smallChip;
     const int fineness = small ? smallChipFineness : 1;
-    if (m_painted == m_canvas.scene().get() && m_paintedLook == m_canvas.look()
+    if (m_painted == m_canvas.scene() && m_paintedLook == m_canvas.look()
         && m_picture.size() == pixels)
         return;
-    m_painted = m_canvas.scene().get();
+    m_painted = m_canvas.scene();
     m_paintedLook = m_canvas.look();
     QImage fine(pixels * fineness, QImage::Format_RGB32);
     fine.setDevicePixelRatio(ratio * fineness);

@@ -5,6 +5,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <memory>
+
 namespace atlas::views {
 
 /// The whole machine in small with the part that the canvas shows. A click or a drag moves that
@@ -35,7 +37,7 @@ private:
     [[nodiscard]] Viewport map() const;
 
     DiagramCanvas& m_canvas;
-    const Scene* m_painted = nullptr; ///< compared only: what m_picture shows
+    std::shared_ptr<const Scene> m_painted; ///< what m_picture shows
     SceneLook m_paintedLook;
     QPixmap m_picture;
     bool m_needed = false;

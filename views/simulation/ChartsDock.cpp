@@ -189,8 +189,7 @@ void ChartsDock::showTime(const ShownRun& shown)
 
 void ChartsDock::setTime(double time)
 {
-    if (page() == Time)
-        m_time->setMark(time);
+    m_time->setMark(time);
 }
 
 void ChartsDock::setSizes(std::vector<Curve> curves)

@@ -42,6 +42,8 @@ void RowList::setTitle(const QString& title)
 
 void RowList::setRows(std::vector<RunRow> rows)
 {
+    if (m_rows == rows)
+        return;
     m_rows = std::move(rows);
     const bool editable = std::ranges::any_of(m_rows, &RunRow::editable);
     setFocusPolicy(editable ? Qt::TabFocus : Qt::NoFocus);

@@ -17,6 +17,7 @@ struct RunRow {
     Mark mark = Mark::Derived;
     QString hint; ///< of the tool tip
     bool editable = false; ///< a click asks for another value
+    friend bool operator==(const RunRow&, const RunRow&) = default;
 };
 
 /// Rows of figures with hairlines between them, under a title.

@@ -77,17 +77,42 @@ RunOverlay::RunOverlay()
 void RunOverlay::setRun(std::shared_ptr<const ShownRun> run)
 {
     m_run = std::move(run);
+    // A scene of now may stand where one was that is gone.
+    m_tracked = nullptr;
+    m_key = Composed();
+    m_fastest = 0;
+    if (m_run) {
+        for (LinkId link{0}; link.index < m_run->playback.linkCount(); ++link.index)
+            m_fastest = std::max(m_fastest, m_run->playback.at(link, Seconds(0)).capacity.value());
+    }
 }
 
 void RunOverlay::setMotion(bool on, double slowdown)
 {
     m_moving = on;
-    double fastest = 0;
-    if (m_run) {
-        for (LinkId link{0}; link.index < m_run->playback.linkCount(); ++link.index)
-            fastest = std::max(fastest, m_run->playback.at(link, Seconds(0)).capacity.value());
-    }
-    m_bytesPerPoint = fastest * spacing / (pointSpeed * std::max(slowdown, 1e-9));
+    m_bytesPerPoint = m_fastest * spacing / (pointSpeed * std::max(slowdown, 1e-9));
+}
+
+/// The drawing of the moment, composed anew when something of it has changed.
+const Drawing& RunOverlay::composed(const SceneView& view, double scale) const
+{
+    const double growth = labelGrowth(scale);
+    const Composed wanted{
+        .scene = &view.scene,
+        .time = m_time,
+        .growth = growth,
+        .chips = view.scene.chipWidth * view.viewport.scale >= 34,
+        .labelled = labelSize * scale * growth >= leastTextPixels};
+    if (m_key == wanted)
+        return m_composed;
+    RunLoads loads = m_run->loadsAt(m_time, wanted.chips);
+    loads.labelled = wanted.labelled;
+    m_composed =
+        drawLoads(view.scene.topology, view.scene.layout, view.scene.drawing, loads, m_measure);
+    m_key = wanted;
+    if (growth > 1 && loads.labelled)
+        CrowdedLabels(m_composed, growth).removeFrom(m_composed);
+    return m_composed;
 }
 
 void RunOverlay::paint(
@@ -96,14 +121,7 @@ void RunOverlay::paint(
     if (!m_run)
         return;
     const double scale = view.viewport.scale * painter.device()->devicePixelRatioF();
-    const bool chips = view.scene.chipWidth * view.viewport.scale >= 34;
-    RunLoads loads = m_run->loadsAt(m_time, chips);
-    const double growth = labelGrowth(scale);
-    loads.labelled = labelSize * scale * growth >= leastTextPixels;
-    Drawing drawing =
-        drawLoads(view.scene.topology, view.scene.layout, view.scene.drawing, loads, m_measure);
-    if (growth > 1 && loads.labelled)
-        CrowdedLabels(drawing, growth).removeFrom(drawing);
+    const Drawing& drawing = composed(view, scale);
     painter.save();
     painter.translate(view.viewport.offset);
     painter.scale(view.viewport.scale, view.viewport.scale);
@@ -114,7 +132,7 @@ void RunOverlay::paint(
         {.palette = palette(view.look.theme),
          .layers = view.look.layers,
          .highlight = &highlight,
-         .labelGrowth = growth,
+         .labelGrowth = labelGrowth(scale),
          .mostGrowth = mostGrowth * ratio});
     if (m_moving && scale >= pointsFrom)
         paintPoints(painter, view, region);

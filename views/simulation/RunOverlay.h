@@ -34,6 +34,17 @@ private:
         Rect bounds;
     };
 
+    /// What a composed drawing depends on besides the run.
+    struct Composed {
+        const Scene* scene = nullptr;
+        double time = 0;
+        double growth = 1;
+        bool chips = false;
+        bool labelled = false;
+        friend bool operator==(const Composed&, const Composed&) = default;
+    };
+
+    [[nodiscard]] const Drawing& composed(const SceneView& view, double scale) const;
     void paintPoints(QPainter& painter, const SceneView& view, const Rect& region) const;
     void makeTracks(const Scene& scene) const;
     void
@@ -42,9 +53,12 @@ private:
 
     std::shared_ptr<const ShownRun> m_run;
     double m_time = 0;
+    double m_fastest = 0; ///< bytes a second of the link with the most
     bool m_moving = false;
     double m_bytesPerPoint = 0; ///< at which a full link moves its points at a pleasant speed
     TextMeasure m_measure;
+    mutable Composed m_key; ///< what m_composed shows
+    mutable Drawing m_composed;
     mutable const Scene* m_tracked = nullptr; ///< the scene of the tracks
     mutable std::vector<Track> m_tracks;
 };

@@ -192,6 +192,8 @@ void SimulationForm::readRanks()
 
 void SimulationForm::readSize()
 {
+    if (m_size->text() == text(toString(m_request.size)))
+        return; // what is shown is rounded
     const auto size = readBytes(m_size->text().trimmed().toStdString());
     if (!size) {
         say(text(message(size.error())));

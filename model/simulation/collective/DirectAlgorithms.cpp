@@ -19,6 +19,28 @@ std::uint32_t chipCount(const Stage& stage)
     return static_cast<std::uint32_t>(stage.team.chipCount());
 }
 
+/// The least capacity among the links between neighbors of the cycles. A hop without a route is
+/// told when it is sent.
+BytesPerSecond slowestHop(const Stage& stage, const std::vector<std::vector<std::uint32_t>>& cycles)
+{
+    const CollectiveMachine& machine = stage.draft.machine();
+    BytesPerSecond rate(unlimited);
+    for (const auto& cycle : cycles) {
+        for (std::size_t i = 0; i < cycle.size(); ++i) {
+            const auto route = machine.route(
+                stage.team.chips[cycle[i]], stage.team.chips[cycle[(i + 1) % cycle.size()]]);
+            if (!route)
+                continue;
+            for (const LinkId link : *route) {
+                if (const auto capacity = machine.network().capacity(link);
+                    capacity && capacity->value() > 0)
+                    rate = std::min(rate, *capacity);
+            }
+        }
+    }
+    return rate;
+}
+
 } // namespace
 
 void allToAllStage(Stage& stage)
@@ -61,11 +83,7 @@ void chainBroadcast(Stage& stage, bool bothDirections)
             cycles.emplace_back(cycle.rbegin(), cycle.rend());
     }
     const double share = stage.bytes / static_cast<double>(cycles.size());
-    BytesPerSecond rate(unlimited);
-    for (const Link& link : machine.network().links()) {
-        if (link.capacity && link.capacity->value() > 0)
-            rate = std::min(rate, *link.capacity);
-    }
+    const BytesPerSecond rate = slowestHop(stage, cycles);
     const std::uint32_t parts = broadcastParts(
         stage.team.chipCount(), share, machine.stepLatency() + machine.wireLatency(), rate);
     std::vector<After> done(stage.team.chipCount());

@@ -51,6 +51,8 @@ void localStep(Stage& stage, double accesses, bool latency)
 void exchangeAll(Stage& stage, double bytes)
 {
     const std::uint32_t chips = chipCount(stage);
+    if (chips > 1 && !stage.draft.hasRoomFor(std::uint64_t{chips} * (chips - 1)))
+        return;
     std::vector<After> done(chips);
     for (std::uint32_t a = 0; a < chips && !stage.draft.isFull(); ++a) {
         for (std::uint32_t b = 0; b < chips; ++b) {

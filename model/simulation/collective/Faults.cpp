@@ -1,6 +1,7 @@
 #include "model/simulation/collective/Machine.h"
 
 #include <fmt/format.h>
+#include <map>
 
 namespace atlas {
 
@@ -48,10 +49,19 @@ Result<LinkConditions> conditionsOf(const Topology& topology, const CollectiveRe
     LinkConditions conditions;
     conditions.bandwidth = request.linkBandwidth;
     conditions.latency = request.linkLatency.value_or(Seconds(0));
+    std::map<EdgeId, double> shares;
     for (const LinkFault& fault : request.faults) {
         const auto edge = linkBetween(topology, fault);
         if (!edge)
             return std::unexpected(edge.error());
+        const auto [known, isNew] = shares.try_emplace(*edge, fault.share);
+        if (!isNew && known->second != fault.share)
+            return problem(
+                fmt::format("link {}-{}", fault.source, fault.target),
+                fmt::format(
+                    "it is given twice, with {:g} and with {:g} of its bandwidth; give it once",
+                    known->second,
+                    fault.share));
         if (fault.share <= 0)
             conditions.edges.push_back({*edge, EdgeCondition::Failed{}});
         else

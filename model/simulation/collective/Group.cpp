@@ -95,13 +95,15 @@ public:
 
     [[nodiscard]] Result<std::vector<Team>> operator()(const ParallelPlan& plan) const
     {
-        const std::uint64_t product = std::uint64_t{plan.tensor} * plan.data * plan.pipeline;
         const std::uint64_t all = std::uint64_t{m_all} * m_request.nodes;
+        // As a double the product cannot leave its range, and it is exact as far as it may be used.
+        const double product =
+            static_cast<double>(plan.tensor) * plan.data * static_cast<double>(plan.pipeline);
         const std::string text =
             fmt::format("--plan tp={},dp={},pp={}", plan.tensor, plan.data, plan.pipeline);
-        if (product == 0 || product > all)
+        if (product < 1 || product > static_cast<double>(all))
             return problem(
-                text, fmt::format("the plan needs {} ranks, there are 1 to {}", product, all));
+                text, fmt::format("the plan needs {:.0f} ranks, there are 1 to {}", product, all));
         if (const auto checked = checkCount(static_cast<std::uint32_t>(product), text); !checked)
             return std::unexpected(checked.error());
         return planned(plan, static_cast<std::uint32_t>(product));

@@ -223,6 +223,9 @@ void findUnit(NccomTable& table)
 
 Checked<NccomTable> readNccom(std::string_view name, std::string_view text)
 {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
     ProblemList problems;
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const bool json = first != std::string_view::npos && text[first] == '{';

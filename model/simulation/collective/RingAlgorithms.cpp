@@ -108,9 +108,11 @@ void walkRing(Stage& stage, const RingWalk& walk, std::vector<After>& done)
         const double members = on[walk.chips[i]];
         share[i] = members > 1 ? members / (members - 1) : 1;
     }
+    const std::uint32_t steps = walk.reducing + walk.gathering;
+    if (!stage.draft.hasRoomFor(std::uint64_t{steps} * n))
+        return;
     std::vector<TransferId> sent(n);
     std::vector<TransferId> now(n);
-    const std::uint32_t steps = walk.reducing + walk.gathering;
     for (std::uint32_t s = 0; s < steps && !stage.draft.isFull(); ++s) {
         const double accesses = s < walk.reducing ? walk.reduceAccesses : walk.gatherAccesses;
         for (std::uint32_t i = 0; i < n; ++i) {

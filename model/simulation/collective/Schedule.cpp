@@ -43,17 +43,22 @@ TransferId ScheduleDraft::add(
         {.route = route, .bytes = bytes, .start = {}, .cap = {}, .group = tag.step}, after);
 }
 
-TransferId
-ScheduleDraft::move(const TransferTag& tag, double bytes, std::span<const TransferId> after)
+bool ScheduleDraft::hasRoomFor(std::uint64_t transfers)
 {
-    if (m_schedule.tags.size() >= mostTransfers)
+    if (m_schedule.tags.size() + transfers > mostTransfers)
         refuse(
             {"the schedule",
              fmt::format(
                  "it has more than {} transfers; fewer ranks, or an algorithm of fewer steps such "
                  "as mesh, rdh or hierarchical, can be simulated",
                  mostTransfers)});
-    if (m_problem)
+    return !m_problem;
+}
+
+TransferId
+ScheduleDraft::move(const TransferTag& tag, double bytes, std::span<const TransferId> after)
+{
+    if (!hasRoomFor(1))
         return {};
     const auto route = routeOf(tag, true);
     return route ? add(tag, bytes, *route, after) : TransferId{};

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const CollectiveMachine& machine() const { return m_machine; }
     [[nodiscard]] bool isFull() const { return m_problem.has_value(); }
     void refuse(Problem problem);
+    /// Whether so many more transfers may follow; refuses the schedule when they are too many,
+    /// before they are made.
+    [[nodiscard]] bool hasRoomFor(std::uint64_t transfers);
     [[nodiscard]] Result<Schedule> take() &&;
 
 private:

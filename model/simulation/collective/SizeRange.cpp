@@ -51,7 +51,7 @@ std::vector<Bytes> sizesOf(const SizeRange& range)
         const Bytes rounded(static_cast<std::uint64_t>(std::llround(size)));
         if (sizes.empty() || rounded > sizes.back())
             sizes.push_back(rounded);
-        size *= range.factor;
+        size = std::max(size * range.factor, std::floor(size) + 1);
     }
     return sizes;
 }

@@ -49,7 +49,9 @@ public:
         auto from = static_cast<double>(low.count());
         auto to = static_cast<double>(high.count());
         while (to > near * from && to - from > 1) {
-            const Bytes middle(static_cast<std::uint64_t>(std::sqrt(from * to)));
+            // Between close sizes the root may be rounded to an end.
+            const double root = std::clamp(std::floor(std::sqrt(from * to)), from + 1, to - 1);
+            const Bytes middle(static_cast<std::uint64_t>(root));
             const auto a = run(first, middle);
             const auto b = run(second, middle);
             if (!a || !b)

@@ -113,11 +113,15 @@ private:
             {.device = m_index, .framework = framework, .plan = m_job.plan, .batch = m_job.batch});
     }
 
-    /// The one that Automatic stands for; rules do not ask for the batch, so it is kept.
+    /// The one that Automatic stands for; kept while nothing changes that the rules ask for.
     Framework firstLegalFramework()
     {
         const std::tuple key{
-            m_job.plan.tensor, m_job.plan.pipeline, m_job.plan.data, m_job.plan.zero1};
+            m_job.plan.tensor,
+            m_job.plan.pipeline,
+            m_job.plan.data,
+            m_job.plan.microBatch,
+            m_job.plan.zero1};
         if (key == m_lastKey)
             return m_lastFramework;
         m_lastKey = key;
@@ -139,7 +143,8 @@ private:
     std::uint32_t m_index;
     bool m_variesBatch;
     Job m_job;
-    std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool> m_lastKey{0, 0, 0, false};
+    std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t, bool> m_lastKey{
+        0, 0, 0, 0, false};
     Framework m_lastFramework = Framework::Automatic;
 };
 

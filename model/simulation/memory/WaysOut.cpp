@@ -58,9 +58,10 @@ public:
     }
 
     /// The largest halving of a count that fits.
-    void tryHalves(const char* name, std::uint32_t count, std::uint32_t Job::* member)
+    void tryHalves(
+        const char* name, std::uint32_t count, std::uint32_t Job::* member, std::uint32_t least = 1)
     {
-        for (count /= 2; count >= 1; count /= 2) {
+        for (count /= 2; count >= least && count >= 1; count /= 2) {
             if (tryChange(fmt::format("{} {}", name, count), [count, member](Job& other) {
                     other.*member = count;
                 }))
@@ -90,7 +91,7 @@ std::vector<std::string> waysOut(const Job& job, const Device& device, const Fit
             "Full recomputation", [](Job& other) { other.plan.recompute = Recompute::Full; });
     } else {
         search.tryHalves("Batch", job.batch, &Job::batch);
-        search.tryHalves("Sequences of", job.sequence, &Job::sequence);
+        search.tryHalves("Sequences of", job.sequence, &Job::sequence, job.prompt.value_or(0) + 1);
         search.tryChange("Weights of one byte (--dtype int8)", [](Job& other) {
             other.types.weights = DataType::Int8;
         });

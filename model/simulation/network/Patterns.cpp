@@ -10,6 +10,9 @@ namespace atlas {
 
 namespace {
 
+/// More pairs would take gigabytes and hours.
+constexpr std::uint64_t mostPairs = 4'000'000;
+
 constexpr std::array patterns = {
     Pattern::HostToDevice,
     Pattern::DeviceToDevice,
@@ -225,7 +228,16 @@ private:
     {
         if (auto problem = checkMany())
             return problem;
-        m_transfers.reserve(std::size_t{chipCount()} * (chipCount() - 1));
+        const std::uint64_t pairs = std::uint64_t{chipCount()} * (chipCount() - 1);
+        if (pairs > mostPairs)
+            return Problem{
+                m_topology.name(),
+                fmt::format(
+                    "all-to-all among its {} chips has {} pairs; at most {} are simulated",
+                    chipCount(),
+                    pairs,
+                    mostPairs)};
+        m_transfers.reserve(pairs);
         for (std::uint32_t from = 0; from < chipCount(); ++from)
             for (std::uint32_t to = 0; to < chipCount(); ++to)
                 if (from != to)

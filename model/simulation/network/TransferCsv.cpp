@@ -14,6 +14,9 @@ namespace atlas {
 
 namespace {
 
+constexpr double mostBytes = 1e18;
+constexpr double mostSeconds = 1e9;
+
 constexpr std::size_t longestLine = 1U << 20U;
 constexpr std::uint64_t linesPerWatch = 1U << 14U;
 
@@ -238,18 +241,19 @@ private:
                 fmt::format(
                     "expected another vertex than the source, found {}", quoted(cell(Target))));
         const auto bytes = parsedNumber(cell(Size));
-        if (!bytes || *bytes <= 0)
+        if (!bytes || *bytes <= 0 || *bytes > mostBytes)
             return problemAt(
                 Size,
                 fmt::format(
-                    "expected a plain number of bytes above 0, such as 4000000, found {}",
+                    "expected a plain number of bytes above 0 and up to 1e18, such as 4000000, "
+                    "found {}",
                     quoted(cell(Size))));
         const auto start = parsedNumber(cell(Start));
-        if (!start || *start < 0)
+        if (!start || *start < 0 || *start > mostSeconds)
             return problemAt(
                 Start,
                 fmt::format(
-                    "expected seconds of at least 0, such as 1e-6, found {}", quoted(cell(Start))));
+                    "expected seconds from 0 to 1e9, such as 1e-6, found {}", quoted(cell(Start))));
         const auto route = routeOf(*from, *to);
         if (!route)
             return route.error();

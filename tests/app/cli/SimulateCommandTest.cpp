@@ -279,6 +279,7 @@ TEST_CASE("Wrong usage of simulate is exit code 2 and says what would work", "[c
         {more({"--size", "1MiB", "--degrade", "3-7=0%"}), "above 0%"},
         {more({"--size", "1MiB", "--plan", "tp=8,xp=4"}), "tp=8,dp=4"},
         {more({"--size", "1MiB", "--plan", "tp=8", "--ranks", "8"}), "exclude"},
+        {more({"--size", "1MiB", "--plan", "tp=8,tp=4"}), "already"},
         {more({"--size", "1MiB", "--nodes", "0"}), "--nodes"},
         {more({"--size", "1MiB", "--oversubscription", "0.5"}), "1 to 1000"},
         {more({"--size", "1MiB", "--lnc", "3"}), "--lnc"},

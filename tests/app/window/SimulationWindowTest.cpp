@@ -93,6 +93,54 @@ TEST_CASE("A run plays, steps and is scrubbed by keyboard", "[gui][simulation][w
     CHECK(player.time() > before);
 }
 
+TEST_CASE("A run begins where a part of a chip is selected", "[gui][simulation][window]")
+{
+    Fixture f(u"trn1.32xlarge/chip:5/core:1"_s);
+    f.simulate();
+    // The run shows chips from outside; keys walk on from there.
+    QTest::keyClick(&f.canvas(), Qt::Key_Right);
+    QTest::keyClick(&f.canvas(), Qt::Key_Tab);
+    CHECK(f.mode().isOn());
+}
+
+TEST_CASE("A run leaves the view of the diagram as it was", "[gui][simulation][window]")
+{
+    Fixture f(u"trn1.32xlarge"_s);
+    f.canvas().setViewport({.scale = 2, .offset = {-500, -300}});
+    const views::Viewport before = f.canvas().viewport();
+    f.simulate();
+    f.canvas().zoomIn();
+    f.click(u"simulateButton"_s);
+    CHECK(f.canvas().viewport() == before);
+}
+
+TEST_CASE("What is being typed stays while a run ends", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    auto& size = f.child<QLineEdit>(u"simSize"_s);
+    size.setFocus();
+    size.selectAll();
+    QTest::keyClicks(&size, u"64 M"_s);
+    f.simulation().run();
+    f.finish();
+    CHECK(size.text() == u"64 M"_s);
+}
+
+TEST_CASE("Steps of a run are not undone unseen", "[gui][simulation][window]")
+{
+    Fixture f(u"trn1.32xlarge"_s);
+    f.simulate();
+    f.clickLink(5, 6);
+    f.click(u"failLink"_s);
+    f.finish();
+    CHECK(f.child<QAction>(u"undo"_s).isEnabled());
+    f.click(u"simulateButton"_s);
+    CHECK_FALSE(f.child<QAction>(u"undo"_s).isEnabled());
+    f.click(u"simulateButton"_s);
+    CHECK(f.child<QAction>(u"undo"_s).isEnabled());
+}
+
 TEST_CASE("A person fails a link by clicks and takes it back", "[gui][simulation][window]")
 {
     Fixture f(u"trn1.32xlarge"_s);

@@ -76,6 +76,25 @@ TEST_CASE("Models that are not in the library count right as well", "[workload]"
             "max_position_embeddings": 8192})");
         CHECK(countParameters(qwen).total() == 14'315'784'192);
     }
+    SECTION("Qwen's rules for dense layers do not count a layer twice")
+    {
+        const auto layers = [](const char* rules) {
+            const auto qwen = read(std::string(R"({"model_type": "qwen2_moe", "hidden_size": 64,
+                "num_hidden_layers": 4, "num_attention_heads": 4, "num_key_value_heads": 4,
+                "intermediate_size": 256, "moe_intermediate_size": 32,
+                "shared_expert_intermediate_size": 64, "num_experts": 8,
+                "num_experts_per_tok": 2, "vocab_size": 100, "max_position_embeddings": 64,
+                )") + rules + "}");
+            return countParameters(qwen).total();
+        };
+        // Every second layer has experts: 1 and 3. Layers 0 and 2 are dense in any case.
+        CHECK(
+            layers(R"("decoder_sparse_step": 2, "mlp_only_layers": [0, 2])")
+            == layers(R"("decoder_sparse_step": 2)"));
+        CHECK(
+            layers(R"("decoder_sparse_step": 2, "mlp_only_layers": [1])")
+            != layers(R"("decoder_sparse_step": 2)"));
+    }
     SECTION("OPT 125M, with the keys that its file has besides")
     {
         const auto opt = read(R"({"model_type": "opt", "activation_function": "relu",

@@ -85,3 +85,12 @@ TEST_CASE("A printed table is read back", "[nccom]")
     CHECK(table->rows[0].busBandwidth == 101.58);
     CHECK(!table->binary);
 }
+
+TEST_CASE("A byte order mark before a table is no part of it", "[nccom]")
+{
+    const std::string table = "size(B) count(elems) type time(us) algbw(GB/s) busbw(GB/s)\n"
+                              "33554432 33554432 uint8 768 40.69 40.69\n";
+    const auto read = readNccom("marked.txt", "\xEF\xBB\xBF" + table);
+    REQUIRE(read.has_value());
+    CHECK(read->rows.size() == 1);
+}

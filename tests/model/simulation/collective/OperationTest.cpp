@@ -119,6 +119,9 @@ TEST_CASE("A sweep's range gives sizes each a factor larger", "[collective]")
     REQUIRE(sizes.size() == 11);
     CHECK(sizes.front() == Bytes(1024));
     CHECK(sizes.back() == Bytes(1U << 30U));
+    // Each size is another one, however small the factor.
+    CHECK_THAT(
+        parseSizeRange("1B:1KiB:x1.0000000001").error().what, Contains("more than 200 sizes"));
     CHECK_THAT(parseSizeRange("1KiB:1GiB").error().what, Contains("1KiB:1GiB:x4"));
     CHECK_THAT(parseSizeRange("1:1GiB:x4").error().what, Contains("no unit"));
     CHECK_THAT(parseSizeRange("1KiB:1GiB:x1").error().what, Contains("above 1"));

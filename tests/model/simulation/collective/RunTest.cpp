@@ -258,3 +258,43 @@ TEST_CASE("A trace has an event for each transfer", "[collective]")
     }
     CHECK(events == 4 * 3);
 }
+
+TEST_CASE("A link off its way does not slow a broadcast", "[collective]")
+{
+    CollectiveRequest few = request(Operation::Broadcast, mebi, Algorithm::Ring);
+    few.ranks = DeviceList{{0, 1, 2, 3}};
+    CollectiveRequest elsewhere = few;
+    elsewhere.faults = {{.source = 12, .target = 13, .share = 0.01}};
+    CHECK(run("trn1.32xlarge", elsewhere).makespan == run("trn1.32xlarge", few).makespan);
+}
+
+TEST_CASE("A sweep over a few bytes comes to an end", "[collective]")
+{
+    CollectiveRequest quick = request(Operation::AllReduce, 1, Algorithm::Auto);
+    quick.constants = {
+        {.id = ConstantId::HopLatency, .value = 1e-11},
+        {.id = ConstantId::OperationOverhead, .value = 0}};
+    const auto sweep = runSweep(
+        machine("trn1.32xlarge"),
+        quick,
+        sizesOf({.from = Bytes(1), .to = Bytes(100), .factor = 3}));
+    REQUIRE(sweep.has_value());
+    CHECK(sweep->rows.size() == 5); // 1, 3, 9, 27, 81
+}
+
+TEST_CASE("A link cannot be whole and broken at once", "[collective]")
+{
+    CollectiveRequest both = request(Operation::AllReduce, mebi, Algorithm::Ring);
+    both.faults = {
+        {.source = 3, .target = 7, .share = 0}, {.source = 7, .target = 3, .share = 0.5}};
+    CHECK_THAT(problemOf("trn1.32xlarge", both), Contains("link 7-3") && Contains("given twice"));
+    both.faults[1].share = 0; // said twice, but the same
+    CHECK(problemOf("trn1.32xlarge", both).empty());
+}
+
+TEST_CASE("A schedule that is too long is refused before it is made", "[collective]")
+{
+    // 64 x 64 chips have 4096 x 4095 pairs: 16,773,120.
+    const CollectiveRequest all = request(Operation::AllToAll, mebi, Algorithm::Mesh);
+    CHECK_THAT(problemOf("torus:64x64 link:100GB/s", all), Contains("more than 4000000"));
+}

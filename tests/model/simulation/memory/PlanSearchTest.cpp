@@ -117,3 +117,19 @@ TEST_CASE("A goal that is none is told with those that are", "[memory][plan]")
     REQUIRE_FALSE(wrong);
     CHECK_THAT(wrong.error().what, Catch::Contains("fits, latency, throughput or price"));
 }
+
+TEST_CASE("What is ranked divides its batch, as the rules ask", "[memory][plan]")
+{
+    PlanQuery training = query("llama-3.2-1b", {"trn1.32xlarge"});
+    training.job.task = Task::Training;
+    training.job.plan.globalBatch = 6;
+    const PlanRanking ranking = rankPlans(training);
+    for (const RankedPlan& plan : ranking.plans) {
+        Job job = training.job;
+        job.plan = plan.candidate.plan;
+        job.batch = plan.candidate.batch;
+        job.framework = plan.candidate.framework;
+        CAPTURE(job.plan.data, job.plan.microBatch);
+        CHECK(isLegal(job, training.devices.front(), builtInDegrees()));
+    }
+}

@@ -172,3 +172,14 @@ TEST_CASE("A pattern is found by its word", "[simulation][patterns]")
         CHECK(findPattern(toString(pattern)) == pattern);
     CHECK_FALSE(findPattern("all to none"));
 }
+
+TEST_CASE("More pairs than can be simulated are refused", "[simulation][network]")
+{
+    // 2048 chips have 2048 x 2047 = 4,192,256 pairs.
+    const Topology topology = machine("ring:2048 link:1GB/s");
+    const auto network = networkOf(topology, {});
+    REQUIRE(network.has_value());
+    CHECK_THAT(
+        complaintAbout(Pattern::AllToAll, Router(topology, *network), sized(1)),
+        Contains("4192256 pairs") && Contains("4000000"));
+}
