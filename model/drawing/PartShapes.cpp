@@ -378,7 +378,6 @@ void PartShapes::drawAlike(const Part& part, const Rect& box, bool open)
 void PartShapes::drawSmall(const Part& part, const Rect& box)
 {
     const bool cell = part.kind == PartKind::GpsimdProcessor || part.kind == PartKind::DmaRing;
-    m_pen.box(box, cell ? BoxClass::PartCell : BoxClass::Part, 4, partRole(part.kind));
     std::string name = fmt::to_string(part.number);
     if (part.kind == PartKind::CcCore)
         name = fmt::format("CC {}", part.number);
@@ -390,7 +389,12 @@ void PartShapes::drawSmall(const Part& part, const Rect& box)
         name = phrase("{} semaphores", core("semaphores"));
     else if (part.kind == PartKind::HostPort)
         name = phrase("{} to the host", chip("host_interface"));
-    if (!center(name, box))
+    const bool named = center(name, box);
+    // Alone in its engine and without a number: an empty box would say nothing.
+    if (!named && part.kind == PartKind::Sequencer)
+        return;
+    m_pen.box(box, cell ? BoxClass::PartCell : BoxClass::Part, 4, partRole(part.kind));
+    if (!named)
         center(fmt::to_string(part.number), box);
 }
 

@@ -86,6 +86,21 @@ QString descriptionOf(const std::vector<Series>& all)
     return lines.join(u". "_s);
 }
 
+/// A name in two lines where it is too wide for one, shortened where that does not help.
+QStringList linesOf(const QString& name, const QFontMetricsF& metrics, double room)
+{
+    if (metrics.horizontalAdvance(name) <= room || !name.contains(u' '))
+        return {metrics.elidedText(name, Qt::ElideRight, room)};
+    qsizetype at = name.indexOf(u' ');
+    for (qsizetype next = at; next > 0; next = name.indexOf(u' ', next + 1)) {
+        if (metrics.horizontalAdvance(name.first(next)) <= room)
+            at = next;
+    }
+    return {
+        metrics.elidedText(name.first(at), Qt::ElideRight, room),
+        metrics.elidedText(name.sliced(at + 1), Qt::ElideRight, room)};
+}
+
 } // namespace
 
 RadarChart::RadarChart(QWidget* parent)
@@ -203,14 +218,18 @@ void RadarChart::paintLabels(QPainter& painter) const
         const bool upright = std::abs(dx) < 1;
         const double room =
             upright ? m_plot->width() : (m_plot->width() - 2 * std::abs(dx)) / 2 - 10;
-        const QString text =
-            metrics.elidedText(m_series.front().points[i].label, Qt::ElideRight, room);
-        const double width = metrics.horizontalAdvance(text);
-        double x = tip.x() - width / 2;
-        if (!upright)
-            x = dx > 0 ? tip.x() + 8 : tip.x() - 8 - width;
+        const QStringList lines = linesOf(m_series.front().points[i].label, metrics, room);
         const double drop = dy / std::max(std::hypot(dx, dy), 1.0) * 12;
-        painter.drawText(QPointF(x, tip.y() + drop + metrics.capHeight() / 2), text);
+        double y = tip.y() + drop + metrics.capHeight() / 2
+            - static_cast<double>(lines.size() - 1) * metrics.height() / 2;
+        for (const QString& text : lines) {
+            const double width = metrics.horizontalAdvance(text);
+            double x = tip.x() - width / 2;
+            if (!upright)
+                x = dx > 0 ? tip.x() + 8 : tip.x() - 8 - width;
+            painter.drawText(QPointF(x, y), text);
+            y += metrics.height();
+        }
     }
 }
 
