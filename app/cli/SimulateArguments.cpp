@@ -27,6 +27,9 @@ void addLinks(CLI::App& command, SimulateTexts& texts)
         "RATE",
         "Of links that no page documents, such as 100GB/s");
     option("--link-latency", texts.linkLatency, "TIME", "Of each link, such as 1us");
+    option("--fail", texts.failed, "LINK", "A link that has failed, such as 3-7; may be repeated");
+    option("--degrade", texts.degraded, "LINK", "A link with less bandwidth, such as 3-7=50%");
+    option("--dead", texts.dead, "LIST", "Chips that are dead, such as 5,6");
 }
 
 void addCollective(CLI::App& simulate, SimulateTexts& texts, const AddOption& common)
@@ -54,15 +57,25 @@ void addCollective(CLI::App& simulate, SimulateTexts& texts, const AddOption& co
     option("--nodes", texts.nodes, "N", "Instances joined over EFA [1]");
     option("--oversubscription", texts.oversubscription, "R", "Of the EFA fabric [1: none]");
     option("--lnc", texts.lnc, "N", "NeuronCores in a logical one, 1 or 2 [2 where it can be]");
-    command.add_flag("--both-ways", texts.bothWays, "Rings use each wire in both directions");
+    command.add_flag(
+        "--both-ways",
+        texts.bothWays,
+        "Rings use each wire in both directions [one: a ring is a directed cycle]");
     option("--sweep", texts.sweep, "RANGE", "Many sizes and algorithms: 1KiB:1GiB:x4");
-    option("--fail", texts.failed, "LINK", "A link that has failed, such as 3-7; may be repeated");
-    option("--degrade", texts.degraded, "LINK", "A link with less bandwidth, such as 3-7=50%");
-    option("--dead", texts.dead, "LIST", "Chips that are dead, such as 5,6");
+    option(
+        "--background",
+        texts.background,
+        "FLOW",
+        "Other traffic, such as 0-5=1GiB or, from 2 ms on, 0-5=1GiB@2ms; may be repeated");
     option("--set", texts.constants, "KEY=VALUE", "Another constant, such as hop_latency=2us");
     addLinks(command, texts);
     option("--measured", texts.measured, "FILE", "Compare with nccom-test's table or JSON report");
-    option("--scenario", texts.scenario, "FILE", "Machine and request from a saved scenario");
+    option(
+        "--scenario",
+        texts.scenario,
+        "FILE",
+        "Machine and request from a saved scenario; other options change it");
+    option("--save-scenario", texts.saved, "FILE", "Save machine and request: scenario.atlas");
     option("--trace", texts.trace, "FILE", "Write a trace for Perfetto or Chrome");
     option("--picture", texts.picture, "FILE", "Draw a moment of the run: .png, .svg or .pdf");
     option("--at", texts.at, "WHEN", "Which moment, such as 56% or 6.2ms [50%]");
@@ -77,7 +90,9 @@ void addCollective(CLI::App& simulate, SimulateTexts& texts, const AddOption& co
         "  neuron-atlas simulate collective trn1.32xlarge --op all-reduce --size 1GiB --fail 3-7\n"
         "  neuron-atlas simulate collective trn2.48xlarge --op all-gather --sweep 1KiB:1GiB:x4\n"
         "  neuron-atlas simulate collective trn2.48xlarge --op all-reduce --size 256MiB --nodes "
-        "4\n");
+        "4\n"
+        "  neuron-atlas simulate collective --scenario scenario.atlas --dead 5 --sweep "
+        "1KiB:1GiB:x4\n");
 }
 
 void addPattern(CLI::App& simulate, SimulateTexts& texts, const AddOption& common)

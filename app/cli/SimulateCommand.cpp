@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/RunPicture.h"
 #include "app/cli/SimulationWriters.h"
+#include "model/simulation/collective/Machine.h"
 #include "model/simulation/collective/ScenarioJson.h"
 #include "model/simulation/collective/Trace.h"
 #include "model/simulation/network/TransferCsv.h"
@@ -60,14 +61,15 @@ private:
 /// Runs one collective in each of its forms.
 class CollectiveCommand {
 public:
-    CollectiveCommand(const Topology& topology, const SimulateCollectiveOptions& options)
+    CollectiveCommand(
+        const Topology& topology,
+        const SimulateCollectiveOptions& options,
+        CollectiveRequest request)
         : m_topology(topology)
         , m_options(options)
-        , m_request(options.request)
+        , m_request(std::move(request))
     {
     }
-
-    void use(CollectiveRequest request) { m_request = std::move(request); }
 
     [[nodiscard]] Checked<std::string> run() const
     {
@@ -196,13 +198,28 @@ private:
     CollectiveRequest m_request;
 };
 
-Result<Network> networkWith(
-    const Topology& topology, const std::optional<BytesPerSecond>& bandwidth, Seconds latency)
+Result<Network> networkWith(const Topology& topology, const CollectiveRequest& links)
 {
-    LinkConditions conditions;
-    conditions.bandwidth = bandwidth;
-    conditions.latency = latency;
-    return networkOf(topology, conditions);
+    const auto conditions = conditionsOf(topology, links);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    return networkOf(topology, *conditions);
+}
+
+/// What shall run: as the options say, or as their scenario does with their changes.
+Checked<Scenario> scenarioOf(const SimulateCollectiveOptions& options)
+{
+    if (options.scenario.empty())
+        return Scenario{.machine = options.target, .request = options.request};
+    const auto text = readWhole(options.scenario);
+    if (!text)
+        return fail(text.error());
+    auto scenario = readScenario({.name = options.scenario, .json = *text});
+    if (!scenario)
+        return scenario;
+    if (const auto changed = changeRequest(options.texts, scenario->request); !changed)
+        return fail(changed.error());
+    return scenario;
 }
 
 Result<TrafficRun>
@@ -227,25 +244,20 @@ struct Simulator {
 
     Checked<std::string> operator()(const SimulateCollectiveOptions& options) const
     {
-        std::string target = options.target;
-        std::optional<CollectiveRequest> saved;
-        if (!options.scenario.empty()) {
-            const auto text = readWhole(options.scenario);
-            if (!text)
-                return fail(text.error());
-            const auto scenario = readScenario({.name = options.scenario, .json = *text});
-            if (!scenario)
-                return std::unexpected(scenario.error());
-            target = scenario->machine;
-            saved = scenario->request;
-        }
-        const auto topology = resolveTarget(catalog, target);
+        const auto scenario = scenarioOf(options);
+        if (!scenario)
+            return std::unexpected(scenario.error());
+        const auto topology = resolveTarget(catalog, scenario->machine);
         if (!topology)
             return std::unexpected(topology.error());
-        CollectiveCommand command(*topology, options);
-        if (saved)
-            command.use(*std::move(saved));
-        return command.run();
+        auto answer = CollectiveCommand(*topology, options, scenario->request).run();
+        if (!answer || options.saved.empty())
+            return answer;
+        const auto written = views::writeFile(
+            QByteArray::fromStdString(toJson(*scenario)), QString::fromStdString(options.saved));
+        if (!written)
+            return fail(written.error());
+        return answer;
     }
 
     Checked<std::string> operator()(const SimulatePatternOptions& options) const
@@ -276,7 +288,7 @@ struct Simulator {
         if (!topology)
             return std::unexpected(topology.error());
         const Stopwatch watch;
-        const auto network = networkWith(*topology, options.linkBandwidth, options.linkLatency);
+        const auto network = networkWith(*topology, options.links);
         if (!network)
             return fail(network.error());
         const Router router(*topology, *network);

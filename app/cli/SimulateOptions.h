@@ -25,41 +25,6 @@ struct RunPictureOptions {
     double scale = 1;
 };
 
-/// `simulate collective TARGET`
-struct SimulateCollectiveOptions {
-    std::string target; ///< empty with a scenario
-    CollectiveRequest request;
-    std::optional<SizeRange> sweep;
-    bool sized = true; ///< a sweep is made beside the run of the request's size, not instead of it
-    SimulationForm form = SimulationForm::Text;
-    std::string trace; ///< file to write; may be empty
-    RunPictureOptions picture;
-    std::string measured; ///< file with nccom-test's table; may be empty
-    std::string scenario; ///< file with target and request; may be empty
-};
-
-/// `simulate pattern TARGET`
-struct SimulatePatternOptions {
-    std::string target;
-    Pattern pattern = Pattern::AllToAll;
-    PatternOptions options;
-    std::optional<BytesPerSecond> linkBandwidth;
-    Seconds linkLatency;
-    bool json = false;
-};
-
-/// `simulate flows TARGET --from FILE`
-struct SimulateFlowsOptions {
-    std::string target;
-    std::string file;
-    std::optional<BytesPerSecond> linkBandwidth;
-    Seconds linkLatency;
-    bool json = false;
-};
-
-using SimulateOptions =
-    std::variant<SimulateCollectiveOptions, SimulatePatternOptions, SimulateFlowsOptions>;
-
 /// The texts of the commands as they stand on the command line.
 struct SimulateTexts {
     std::vector<std::string> words;
@@ -77,6 +42,7 @@ struct SimulateTexts {
     std::vector<std::string> failed;
     std::vector<std::string> degraded;
     std::optional<std::string> dead;
+    std::vector<std::string> background;
     std::vector<std::string> constants;
     std::optional<std::string> linkBandwidth;
     std::optional<std::string> linkLatency;
@@ -91,6 +57,7 @@ struct SimulateTexts {
     std::string theme;
     std::string measured;
     std::string scenario;
+    std::string saved;
     bool bothWays = false;
     bool split = false;
     bool json = false;
@@ -98,9 +65,50 @@ struct SimulateTexts {
     bool nccom = false;
 };
 
+/// `simulate collective TARGET`
+struct SimulateCollectiveOptions {
+    std::string target; ///< empty with a scenario
+    CollectiveRequest request;
+    std::optional<SizeRange> sweep;
+    bool sized = true; ///< a sweep is made beside the run of the request's size, not instead of it
+    SimulationForm form = SimulationForm::Text;
+    std::string trace; ///< file to write; may be empty
+    RunPictureOptions picture;
+    std::string measured; ///< file with nccom-test's table; may be empty
+    std::string scenario; ///< file with target and request; may be empty
+    std::string saved; ///< file to write target and request to; may be empty
+    SimulateTexts texts; ///< what they change in the request of the scenario
+};
+
+/// `simulate pattern TARGET`
+struct SimulatePatternOptions {
+    std::string target;
+    Pattern pattern = Pattern::AllToAll;
+    PatternOptions options;
+    CollectiveRequest links; ///< what is said of links and chips alone
+    bool json = false;
+};
+
+/// `simulate flows TARGET --from FILE`
+struct SimulateFlowsOptions {
+    std::string target;
+    std::string file;
+    CollectiveRequest links; ///< what is said of links and chips alone
+    bool json = false;
+};
+
+using SimulateOptions =
+    std::variant<SimulateCollectiveOptions, SimulatePatternOptions, SimulateFlowsOptions>;
+
 /// Adds `simulate` with its three kinds; common adds the options that every command has.
 void addSimulate(
     CLI::App& program, SimulateTexts& texts, const std::function<void(CLI::App&)>& common);
+
+/// What the texts say of an operation and its machine, over what the request says already: all but
+/// faults, other traffic and constants takes the place of what was there.
+[[nodiscard]] Result<void> changeRequest(const SimulateTexts& texts, CollectiveRequest& request);
+/// What they say of links and chips alone: bandwidth, latency, failures.
+[[nodiscard]] Result<void> readLinks(const SimulateTexts& texts, CollectiveRequest& request);
 
 /// The kinds: "collective", "pattern", "flows".
 [[nodiscard]] std::span<const std::string> simulationKinds();

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -262,6 +263,7 @@ void SimulationMode::showRun()
 {
     const auto& value = m_simulation.current();
     const bool first = m_player.length() <= 0;
+    const QScopedValueRollback<bool> once(m_pageWaits, true);
     m_overlay.setRun(value ? value->shown : nullptr);
     if (value) {
         std::vector<double> events;
@@ -286,8 +288,8 @@ void SimulationMode::showRun()
         if (m_on)
             m_sweep.follow(*topology, value->run.request);
     }
+    m_pageWaits = false;
     showPage();
-    showActions();
     if (const auto& problem = m_simulation.problem())
         Q_EMIT told(text(message(*problem)));
     else if (value)
@@ -374,8 +376,12 @@ void SimulationMode::showRequest()
 void SimulationMode::showPage()
 {
     const auto& topology = m_simulation.topology();
-    if (!m_on || !topology)
+    if (m_pageWaits)
         return;
+    if (!m_on || !topology) {
+        showActions();
+        return;
+    }
     const auto& value = m_simulation.current();
     const auto& before = m_simulation.previous();
     const auto& selection = m_session.selection();

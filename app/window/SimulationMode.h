@@ -128,6 +128,7 @@ private:
     std::shared_ptr<const views::Scene> m_sceneOf; ///< of the session, that m_scene was made of
     std::optional<Awaited> m_awaited;
     bool m_on = false;
+    bool m_pageWaits = false; ///< several things change; the page follows once at the end
     bool m_reduced = false;
     int m_mergeKey = 0; ///< of the drag under way
 };

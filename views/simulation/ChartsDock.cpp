@@ -103,6 +103,7 @@ ChartsDock::ChartsDock(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ChartsDock::showTime);
     connect(more, &QAbstractButton::clicked, this, &ChartsDock::openMenu);
     setSizes({});
     setAlgorithms({});
@@ -124,10 +125,12 @@ void ChartsDock::setRun(const CollectiveRun* run, const std::shared_ptr<const Sh
         m_busiest->setSeries({.name = tr("Ten busiest links"), .unit = tr("%"), .points = {}}, {});
         m_histogram->setSeries({.name = tr("Links by utilisation"), .unit = {}, .points = {}}, {});
         m_time->setPlot({});
+        m_late.reset();
         return;
     }
     showLinks(*run);
-    showTime(*shown);
+    m_late = shown;
+    showTime();
 }
 
 void ChartsDock::showLinks(const CollectiveRun& run)
@@ -172,9 +175,12 @@ void ChartsDock::showLinks(const CollectiveRun& run)
     m_histogram->setSeries(histogram, {});
 }
 
-void ChartsDock::showTime(const ShownRun& shown)
+void ChartsDock::showTime()
 {
-    const TimeScale scale = timeScale(shown.playback.length().value());
+    if (!m_late || page() != Time)
+        return;
+    const auto shown = std::exchange(m_late, nullptr);
+    const TimeScale scale = timeScale(shown->playback.length().value());
     m_time->setPlot(
         {.title = tr("Bandwidth over time"),
          .unit = tr("GB/s, mean of the links of a group"),
@@ -184,7 +190,7 @@ void ChartsDock::showTime(const ShownRun& shown)
                  return u"%1 %2"_s.arg(QString::number(time / scale.unit, 'g', 4), scale.name);
              },
          .yText = rateWords,
-         .curves = groupCurves(shown)});
+         .curves = groupCurves(*shown)});
 }
 
 void ChartsDock::setTime(double time)

@@ -50,9 +50,10 @@ protected:
 
 private:
     void showLinks(const CollectiveRun& run);
-    void showTime(const ShownRun& shown);
+    void showTime();
     void openMenu();
 
+    std::shared_ptr<const ShownRun> m_late; ///< its curves over time wait until they are looked at
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_pages = nullptr;
     BarChart* m_busiest = nullptr;
