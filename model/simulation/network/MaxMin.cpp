@@ -125,23 +125,36 @@ void MaxMin::touch(std::uint32_t link)
         return;
     m_linkSolves[link] = m_solve;
     m_touched.push_back(link);
+    m_rooms[link] = {};
+    if (m_mustScan[link] != 0 || m_loads[link] >= m_capacities[link] * likelyFullShare)
+        m_scans[link] = m_solve;
 }
 
-/// A flow that this solve does not include yet.
+/// A flow that this solve does not include yet. Of links that are passed over the room is what they
+/// have gained: the flow leaves here and comes again when it stops.
 void MaxMin::include(std::uint32_t flow)
 {
     m_flowSolves[flow] = m_solve;
     m_grows[flow] = 1;
     m_affected.push_back(flow);
-    for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
-        touch(crossing.link);
+    const double former = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
+    m_formerRates[flow] = former;
+    // Locals, because writing to members would make the compiler read these again.
+    const std::span<const std::uint32_t> solves = m_linkSolves;
+    const std::span<Room> rooms = m_rooms;
+    const std::uint32_t solve = m_solve;
+    for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
+        if (solves[crossing.link] != solve)
+            touch(crossing.link);
+        const double weight = crossing.weight;
+        rooms[crossing.link].free += weight * former;
+    }
 }
 
 /// What stopped below the lowest level takes its part of the room; the others are solved.
 void MaxMin::gatherLink(std::uint32_t link)
 {
     dropDead(link);
-    m_scans[link] = m_solve;
     const std::vector<Member>& members = m_members[link];
     // Locals, because writing to other members would make the compiler read these again.
     const std::span<const double> rates = m_rates;
@@ -190,12 +203,10 @@ void MaxMin::gather()
     std::size_t next = 0; // links are touched on the way
     while (next < m_touched.size()) {
         const std::uint32_t link = m_touched[next++];
-        if (m_mustScan[link] != 0 || m_loads[link] >= m_capacities[link] * likelyFullShare)
+        if (isScanned(link))
             gatherLink(link);
     }
     m_growing = m_affected.size();
-    for (const std::uint32_t flow : m_affected)
-        m_formerRates[flow] = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
 }
 
 std::uint64_t MaxMin::levelBits(double level)
@@ -206,12 +217,12 @@ std::uint64_t MaxMin::levelBits(double level)
 void MaxMin::push(Stop stop)
 {
     m_heap.push_back(stop);
-    std::ranges::push_heap(m_heap, comesLater);
+    std::ranges::push_heap(m_heap, ComesLater());
 }
 
 MaxMin::Stop MaxMin::pop()
 {
-    std::ranges::pop_heap(m_heap, comesLater);
+    std::ranges::pop_heap(m_heap, ComesLater());
     const Stop stop = m_heap.back();
     m_heap.pop_back();
     return stop;
@@ -274,25 +285,11 @@ void MaxMin::fill()
         if (m_problem.caps[flow] < FlowProblem::never)
             m_heap.push_back(
                 {.level = levelBits(m_problem.caps[flow]), .index = linkCount() + flow});
-    std::ranges::make_heap(m_heap, comesLater);
+    std::ranges::make_heap(m_heap, ComesLater());
     // Every flow to be solved would stop at or above the lowest level: rounding must not say less.
     m_level = m_lowest;
     while (m_growing > 0)
         stopNext(pop());
-}
-
-/// How the loads of links that were passed over have changed; kept where others have their room.
-void MaxMin::weighUnscanned()
-{
-    for (const std::uint32_t link : m_touched)
-        if (!isScanned(link))
-            m_rooms[link].free = 0;
-    for (const std::uint32_t flow : m_affected) {
-        const double more = m_rates[flow] - m_formerRates[flow];
-        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
-            if (!isScanned(crossing.link))
-                m_rooms[crossing.link].free += crossing.weight * more;
-    }
 }
 
 /// Whether links that were passed over have become full. If so, the rates are as before solving.
@@ -300,7 +297,7 @@ bool MaxMin::takeInFullLinks()
 {
     bool areSome = false;
     for (const std::uint32_t link : m_touched) {
-        if (isScanned(link) || !isFull(link, m_loads[link] + m_rooms[link].free))
+        if (isScanned(link) || !isFull(link, m_loads[link] - m_rooms[link].free))
             continue;
         areSome = true;
         m_mustScan[link] = 1;
@@ -322,7 +319,7 @@ void MaxMin::keepLoads()
         if (isScanned(link))
             m_loads[link] = m_capacities[link] - m_rooms[link].free;
         else
-            m_loads[link] += m_rooms[link].free;
+            m_loads[link] -= m_rooms[link].free;
     }
 }
 
@@ -332,7 +329,6 @@ void MaxMin::solve()
     do {
         gather();
         fill();
-        weighUnscanned();
     } while (takeInFullLinks());
     keepLoads();
     for (const std::uint32_t link : m_changed) {

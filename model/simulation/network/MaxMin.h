@@ -56,7 +56,7 @@ private:
     };
     /// What a link offers in this solve.
     struct Room {
-        double free = 0; ///< what stopped flows leave
+        double free = 0; ///< what stopped flows leave; when passed over, what it has gained
         double growing = 0; ///< weight of the members that grow
     };
     /// A level at which a link or a cap may stop flows. Bits of numbers that are not negative are
@@ -65,10 +65,13 @@ private:
         std::uint64_t level = 0;
         std::uint32_t index = 0; ///< a flow with a cap from linkCount() on
     };
-    static bool comesLater(const Stop& a, const Stop& b)
-    {
-        return a.level != b.level ? a.level > b.level : a.index > b.index;
-    }
+    /// A type, not a function, so that heaps have it inline.
+    struct ComesLater {
+        bool operator()(const Stop& a, const Stop& b) const
+        {
+            return a.level != b.level ? a.level > b.level : a.index > b.index;
+        }
+    };
 
     [[nodiscard]] std::uint32_t linkCount() const
     {
@@ -82,7 +85,6 @@ private:
     [[nodiscard]] bool isScanned(std::uint32_t link) const { return m_scans[link] == m_solve; }
     void dropDead(std::uint32_t link);
     void gather();
-    void weighUnscanned();
     bool takeInFullLinks();
     void keepLoads();
     void gatherLink(std::uint32_t link);
