@@ -21,21 +21,18 @@ constexpr double likelyFullShare = 0.97;
 
 MaxMin::MaxMin(const FlowProblem& problem)
     : m_problem(problem)
-    , m_rates(problem.flowCount())
+    , m_flows(problem.flowCount())
     , m_formerRates(problem.flowCount())
-    , m_bottlenecks(problem.flowCount(), ownCap)
-    , m_flowSolves(problem.flowCount())
     , m_isActive(problem.flowCount())
     , m_grows(problem.flowCount())
     , m_capacities(problem.capacities)
     , m_weights(problem.capacities.size())
     , m_rooms(problem.capacities.size())
-    , m_linkSolves(problem.capacities.size())
-    , m_scans(problem.capacities.size())
     , m_loads(problem.capacities.size())
     , m_dead(problem.capacities.size())
     , m_isChanged(problem.capacities.size())
     , m_mustScan(problem.capacities.size())
+    , m_isRecast(problem.capacities.size())
     , m_members(problem.capacities.size())
 {
 }
@@ -52,7 +49,7 @@ void MaxMin::add(std::uint32_t flow)
 {
     assert(!isActive(flow));
     m_isActive[flow] = 1;
-    m_rates[flow] = FlowProblem::never;
+    m_flows[flow].rate = FlowProblem::never;
     m_added.push_back(flow);
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
         m_members[crossing.link].push_back({.flow = flow, .weight = crossing.weight});
@@ -79,8 +76,8 @@ void MaxMin::remove(std::uint32_t flow)
 {
     assert(isActive(flow));
     m_isActive[flow] = 0;
-    const double rate = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
-    m_lowest = std::min(m_lowest, m_rates[flow]);
+    const double last = rate(flow);
+    const double rate = last == FlowProblem::never ? 0 : last;
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
         const std::uint32_t link = crossing.link;
         if (isFull(link, m_loads[link]))
@@ -103,10 +100,8 @@ void MaxMin::detach(std::uint32_t flow)
 
 void MaxMin::setCapacity(std::uint32_t link, double capacity)
 {
-    const double least = std::min(m_capacities[link], capacity);
     m_capacities[link] = capacity;
-    if (m_weights[link] > 0)
-        m_lowest = std::min(m_lowest, least / m_weights[link]);
+    m_isRecast[link] = 1;
     m_mustScan[link] = 1;
     markChanged(link);
 }
@@ -115,97 +110,110 @@ double MaxMin::load(std::uint32_t link) const
 {
     double sum = 0;
     for (const Member& member : m_members[link])
-        sum += isActive(member.flow) ? member.weight * m_rates[member.flow] : 0;
+        sum += isActive(member.flow) ? member.weight * rate(member.flow) : 0;
     return sum;
 }
 
 void MaxMin::touch(std::uint32_t link)
 {
-    if (m_linkSolves[link] == m_solve)
+    if (m_rooms[link].solve == m_solve)
         return;
-    m_linkSolves[link] = m_solve;
+    const bool isScanned =
+        m_mustScan[link] != 0 || m_loads[link] >= m_capacities[link] * likelyFullShare;
+    m_rooms[link] = {.solve = m_solve, .isScanned = isScanned, .waits = isScanned};
     m_touched.push_back(link);
-    m_rooms[link] = {};
-    if (m_mustScan[link] != 0 || m_loads[link] >= m_capacities[link] * likelyFullShare)
-        m_scans[link] = m_solve;
+    if (isScanned)
+        m_queue.push_back(link);
 }
 
-/// A flow that this solve does not include yet. Of links that are passed over the room is what they
-/// have gained: the flow leaves here and comes again when it stops.
+/// A flow that this solve does not include yet. It leaves its links, and comes again when it stops.
 void MaxMin::include(std::uint32_t flow)
 {
-    m_flowSolves[flow] = m_solve;
+    FlowState& state = m_flows[flow];
+    state.solve = m_solve;
     m_grows[flow] = 1;
     m_affected.push_back(flow);
-    const double former = m_rates[flow] == FlowProblem::never ? 0 : m_rates[flow];
+    m_formerBottlenecks.push_back(state.bottleneck);
+    const double former = state.rate == FlowProblem::never ? 0 : state.rate;
     m_formerRates[flow] = former;
     // Locals, because writing to members would make the compiler read these again.
-    const std::span<const std::uint32_t> solves = m_linkSolves;
     const std::span<Room> rooms = m_rooms;
     const std::uint32_t solve = m_solve;
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
-        if (solves[crossing.link] != solve)
+        Room& room = rooms[crossing.link];
+        if (room.solve != solve)
             touch(crossing.link);
         const double weight = crossing.weight;
-        rooms[crossing.link].free += weight * former;
+        room.free += weight * former;
+        room.growing += weight;
+        if (room.isKnown && !room.waits && room.free * safely <= room.growing * room.fastest) {
+            room.waits = true;
+            m_queue.push_back(crossing.link);
+        }
     }
 }
 
-/// What stopped below the lowest level takes its part of the room; the others are solved.
-void MaxMin::gatherLink(std::uint32_t link)
+/// What a link offers as things stand.
+void MaxMin::weigh(std::uint32_t link)
 {
     dropDead(link);
-    const std::vector<Member>& members = m_members[link];
-    // Locals, because writing to other members would make the compiler read these again.
-    const std::span<const double> rates = m_rates;
-    const std::span<const std::uint32_t> solves = m_flowSolves;
-    const double lowest = m_lowest;
-    const std::uint32_t solve = m_solve;
     double taken = 0;
-    double all = 0;
-    double below = 0;
-    for (const Member& member : members) {
-        const double rate = rates[member.flow];
+    double growing = 0;
+    for (const Member& member : m_members[link]) {
+        const FlowState& flow = m_flows[member.flow];
         const double weight = member.weight;
-        const bool isBelow = rate < lowest;
-        taken += isBelow ? weight * rate : 0;
-        below += isBelow ? weight : 0;
-        all += weight;
-        if (!isBelow && solves[member.flow] != solve)
-            include(member.flow);
+        const bool rests = flow.solve != m_solve;
+        taken += rests ? weight * flow.rate : 0;
+        growing += rests ? 0 : weight;
     }
-    const double growing = all - below;
-    m_rooms[link] = {.free = m_capacities[link] - taken, .growing = growing};
+    Room& room = m_rooms[link];
+    room.free = m_capacities[link] - taken;
+    room.growing = growing;
+    room.isKnown = true;
 }
 
-void MaxMin::findLowestLevel()
+/// Takes in the members that the link may touch.
+void MaxMin::gatherLink(std::uint32_t link)
 {
-    for (const std::uint32_t flow : m_added) {
-        if (!isActive(flow))
+    Room& room = m_rooms[link];
+    if (!room.isKnown)
+        weigh(link);
+    // Of a link whose capacity has changed, at first as if all of them grew.
+    const double from =
+        m_isRecast[link] != 0 ? m_capacities[link] / m_weights[link] * safely : FlowProblem::never;
+    const std::uint32_t solve = m_solve;
+    double fastest = 0;
+    for (const Member& member : m_members[link]) {
+        const FlowState& flow = m_flows[member.flow];
+        if (flow.solve == solve)
             continue;
-        m_lowest = std::min(m_lowest, m_problem.caps[flow]);
-        for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow]))
-            m_lowest = std::min(m_lowest, m_capacities[crossing.link] / m_weights[crossing.link]);
+        const double rate = flow.rate;
+        const bool isFast = room.growing > 0 && rate * room.growing >= room.free * safely;
+        if (flow.bottleneck == link || rate >= from || isFast)
+            include(member.flow);
+        else
+            fastest = std::max(fastest, rate);
     }
-    m_lowest *= safely;
+    room.fastest = fastest;
+    room.waits = room.growing > 0 && room.free * safely <= room.growing * fastest && fastest > 0;
+    if (room.waits)
+        m_queue.push_back(link);
 }
 
 void MaxMin::gather()
 {
     ++m_solve;
     m_affected.clear();
+    m_formerBottlenecks.clear();
     m_touched.clear();
+    m_queue.clear();
     for (const std::uint32_t flow : m_added)
-        if (isActive(flow) && m_flowSolves[flow] != m_solve)
+        if (isActive(flow) && m_flows[flow].solve != m_solve)
             include(flow);
     for (const std::uint32_t link : m_changed)
         touch(link);
-    std::size_t next = 0; // links are touched on the way
-    while (next < m_touched.size()) {
-        const std::uint32_t link = m_touched[next++];
-        if (isScanned(link))
-            gatherLink(link);
-    }
+    for (std::size_t next = 0; next < m_queue.size(); ++next) // links come on the way
+        gatherLink(m_queue[next]);
     m_growing = m_affected.size();
 }
 
@@ -232,8 +240,8 @@ void MaxMin::stop(std::uint32_t flow, std::uint32_t bottleneck)
 {
     m_grows[flow] = 0;
     --m_growing;
-    m_rates[flow] = m_level;
-    m_bottlenecks[flow] = bottleneck;
+    m_flows[flow].rate = m_level;
+    m_flows[flow].bottleneck = bottleneck;
     const std::span<Room> rooms = m_rooms;
     const double level = m_level;
     for (const Crossing& crossing : m_problem.crossingsOf(m_problem.routes[flow])) {
@@ -278,7 +286,7 @@ void MaxMin::fill()
     m_heap.clear();
     for (const std::uint32_t link : m_touched) {
         const Room& room = m_rooms[link];
-        if (isScanned(link) && room.growing > 0)
+        if (room.isScanned && room.growing > 0)
             m_heap.push_back({.level = levelBits(room.free / room.growing), .index = link});
     }
     for (const std::uint32_t flow : m_affected)
@@ -286,8 +294,7 @@ void MaxMin::fill()
             m_heap.push_back(
                 {.level = levelBits(m_problem.caps[flow]), .index = linkCount() + flow});
     std::ranges::make_heap(m_heap, ComesLater());
-    // Every flow to be solved would stop at or above the lowest level: rounding must not say less.
-    m_level = m_lowest;
+    m_level = 0;
     while (m_growing > 0)
         stopNext(pop());
 }
@@ -297,7 +304,8 @@ bool MaxMin::takeInFullLinks()
 {
     bool areSome = false;
     for (const std::uint32_t link : m_touched) {
-        if (isScanned(link) || !isFull(link, m_loads[link] - m_rooms[link].free))
+        const Room& room = m_rooms[link];
+        if (room.isScanned || !isFull(link, m_loads[link] - room.free))
             continue;
         areSome = true;
         m_mustScan[link] = 1;
@@ -305,18 +313,21 @@ bool MaxMin::takeInFullLinks()
     }
     if (!areSome)
         return false;
-    for (const std::uint32_t flow : m_affected)
-        m_rates[flow] = m_formerRates[flow];
+    for (std::size_t i = 0; i < m_affected.size(); ++i) {
+        FlowState& flow = m_flows[m_affected[i]];
+        flow.rate = m_formerRates[m_affected[i]];
+        flow.bottleneck = m_formerBottlenecks[i];
+    }
     for (const std::uint32_t flow : m_added)
         if (isActive(flow))
-            m_rates[flow] = FlowProblem::never;
+            m_flows[flow].rate = FlowProblem::never;
     return true;
 }
 
 void MaxMin::keepLoads()
 {
     for (const std::uint32_t link : m_touched) {
-        if (isScanned(link))
+        if (m_rooms[link].isScanned)
             m_loads[link] = m_capacities[link] - m_rooms[link].free;
         else
             m_loads[link] -= m_rooms[link].free;
@@ -325,7 +336,6 @@ void MaxMin::keepLoads()
 
 void MaxMin::solve()
 {
-    findLowestLevel();
     do {
         gather();
         fill();
@@ -334,10 +344,10 @@ void MaxMin::solve()
     for (const std::uint32_t link : m_changed) {
         m_isChanged[link] = 0;
         m_mustScan[link] = 0;
+        m_isRecast[link] = 0;
     }
     m_changed.clear();
     m_added.clear();
-    m_lowest = FlowProblem::never;
 }
 
 } // namespace atlas
