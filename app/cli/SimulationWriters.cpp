@@ -4,6 +4,7 @@
 #include "model/support/JsonText.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,9 @@ using enum Table::Align;
 
 constexpr std::size_t indent = 2;
 constexpr std::size_t mostLinks = 8;
+
+/// Ratios nearer to 1 than this are printed as 1.
+constexpr double hardly = 5e-5;
 
 std::string bytesText(double bytes)
 {
@@ -43,9 +47,7 @@ std::string boundsText(const CollectiveRun& run)
         {"Lower bound",
          toString(run.lowerBound.time),
          bound > 0 ? fmt::format(
-                         "the run takes {} times as long; {}",
-                         formatNumber(run.makespan.value() / bound),
-                         run.lowerBound.reason)
+                         "{}; {}", besideBound(run.makespan.value() / bound), run.lowerBound.reason)
                    : run.lowerBound.reason});
     const double closed = run.closedForm.time.value();
     const std::string how = run.closedForm.exact
@@ -57,13 +59,15 @@ std::string boundsText(const CollectiveRun& run)
         {"Closed form",
          toString(run.closedForm.time),
          fmt::format("{}: {}", run.closedForm.formula, how)});
-    if (run.healthy && run.healthy->value() > 0)
+    if (run.healthy && run.healthy->value() > 0) {
+        const double ratio = run.makespan.value() / run.healthy->value();
         table.addRow(
             {"Healthy",
              toString(*run.healthy),
-             fmt::format(
-                 "the faults make it {} times as slow",
-                 formatNumber(run.makespan.value() / run.healthy->value()))});
+             std::abs(ratio - 1) < hardly
+                 ? "the faults do not change it"
+                 : fmt::format("the faults make it {} times as slow", formatNumber(ratio))});
+    }
     return table.toString(indent);
 }
 
@@ -138,6 +142,13 @@ Json constantsJson(const CollectiveRun& run)
 }
 
 } // namespace
+
+std::string besideBound(double ratio)
+{
+    if (ratio < 1 + hardly)
+        return "no run can be faster";
+    return fmt::format("the run takes {} times as long", formatNumber(ratio));
+}
 
 std::string runText(const CollectiveRun& run)
 {

@@ -9,6 +9,9 @@ namespace atlas::app {
 
 // A run in the forms in which `simulate` prints it. Wall times are those that the caller measured.
 
+/// What a time is to its lower bound, in words.
+[[nodiscard]] std::string besideBound(double ratio);
+
 [[nodiscard]] std::string runText(const CollectiveRun& run);
 [[nodiscard]] std::string runJson(const CollectiveRun& run, Seconds wall);
 [[nodiscard]] std::string runCsv(const CollectiveRun& run);

@@ -107,9 +107,9 @@ std::string trafficText(const TrafficRun& run)
             percent(loads.front().mean));
     if (run.lowerBound.value() > 0)
         text += fmt::format(
-            "  Lower bound on these routes {}; the run takes {} times as long\n",
+            "  Lower bound on these routes {}; {}\n",
             toString(run.lowerBound),
-            formatNumber(run.flow.makespan.value() / run.lowerBound.value()));
+            besideBound(run.flow.makespan.value() / run.lowerBound.value()));
     Table table({Left, Right, Right, Right});
     table.addRow({"Busiest links", "bytes", "mean", "peak"});
     for (std::size_t i = 0; i < std::min(loads.size(), mostLinks); ++i)

@@ -29,6 +29,35 @@ double peakOf(const CollectiveRun& run, LinkId link, double capacity)
     return peak / capacity;
 }
 
+/// The bytes that a link has carried when the operation ends: other traffic may go on.
+double carried(const CollectiveRun& run, LinkId link)
+{
+    if (run.request.background.empty() || !run.flow->record)
+        return run.flow->linkBytes[link.index];
+    const double end = run.makespan.value() - run.overhead.value();
+    double bytes = 0;
+    double load = 0;
+    double since = 0;
+    for (const LoadStep& step : run.flow->record->loads(link)) {
+        const double until = std::min(step.time.value(), end);
+        bytes += load * (until - since);
+        load = step.load.value();
+        since = until;
+    }
+    return bytes + load * (end - since);
+}
+
+/// Whether other traffic takes one of these links.
+bool haveOtherTraffic(const CollectiveRun& run, const std::vector<LinkLoad>& links)
+{
+    const TransferList& transfers = run.schedule->transfers;
+    for (std::uint32_t i = run.transferCount(); i < transfers.size(); ++i)
+        for (const LinkId link : transfers.links(transfers.route({i})))
+            if (std::ranges::find(links, link, &LinkLoad::link) != links.end())
+                return true;
+    return false;
+}
+
 struct Ends {
     std::string source;
     std::string target;
@@ -153,8 +182,10 @@ std::string namesOf(const CollectiveRun& run, const std::vector<LinkLoad>& links
     return names.empty() ? last : fmt::format("{} and {}", fmt::join(names, ", "), last);
 }
 
-std::string reasonOf(const CollectiveRun& run)
+std::string reasonOf(const CollectiveRun& run, const std::vector<LinkLoad>& busiest)
 {
+    if (haveOtherTraffic(run, busiest))
+        return "because other traffic takes them too";
     std::vector<std::string> failed;
     std::vector<std::string> degraded;
     for (const LinkFault& fault : run.request.faults)
@@ -165,8 +196,6 @@ std::string reasonOf(const CollectiveRun& run)
             "because what used to take {} goes round by them", fmt::join(failed, ", "));
     if (!run.request.deadChips.empty())
         return "because routes go round the dead chips";
-    if (!run.request.background.empty())
-        return "because background traffic takes them too";
     if (run.groups > 1)
         return "because several groups share them";
     if (run.plan.algorithm == Algorithm::Mesh || run.plan.algorithm == Algorithm::SingleStepMesh
@@ -228,7 +257,7 @@ std::string wireSentence(const CollectiveRun& run, double share)
             namesOf(run, busiest),
             one ? "carries" : "carry",
             formatNumber(most / typical),
-            reasonOf(run));
+            reasonOf(run, busiest));
     }
     const auto all = static_cast<std::size_t>(
                          2
@@ -262,7 +291,7 @@ std::vector<LinkLoad> linkLoads(const CollectiveRun& run)
     const double span = run.makespan.value();
     for (std::uint32_t i = 0; i < run.machine->network().linkCount(); ++i) {
         const LinkId link{i};
-        const double bytes = run.flow->linkBytes[i];
+        const double bytes = carried(run, link);
         if (bytes <= 0 || (!run.machine->isWire(link) && !run.machine->isEfa(link)))
             continue;
         const double capacity = documented(run, link);

@@ -189,6 +189,98 @@ TEST_CASE("A scenario is run from its file", "[cli][simulate]")
     CHECK_THAT(bad.err, Contains("“machine”") && Contains("“operation”"));
 }
 
+TEST_CASE("A scenario is saved, and changed when it is run again", "[cli][simulate]")
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.file("s.atlas");
+    const Json first = simulateJson(
+        {"collective",
+         "ring:4 link:1GB/s",
+         "--op",
+         "all-gather",
+         "--size",
+         "4KB",
+         "--link-latency",
+         "0s",
+         "--background",
+         "0-1=2MB@1ms",
+         "--fail",
+         "2-3",
+         "--algorithm",
+         "ring",
+         "--save-scenario",
+         file});
+    const Json again = simulateJson({"collective", "--scenario", file});
+    CHECK(again["makespan_s"] == first["makespan_s"]);
+    CHECK(again["links"] == first["links"]);
+    // Whole again and twice the size: 3 steps of 2,000 bytes at 1 GB/s; the other traffic comes
+    // later.
+    const Json changed =
+        simulateJson({"collective", "--scenario", file, "--size", "8KB", "--degrade", "3-2=100%"});
+    CHECK_THAT(changed["makespan_s"].get<double>(), WithinRel(6e-6, 1e-9));
+    CHECK_FALSE(changed.contains("healthy_s"));
+    // The file is as it was.
+    CHECK(simulateJson({"collective", "--scenario", file})["makespan_s"] == first["makespan_s"]);
+    const Outcome sweep =
+        simulate({"collective", "--scenario", file, "--sweep", "1KiB:4KiB:x4", "--csv"});
+    CHECK(sweep.exitCode == 0);
+    CHECK_THAT(sweep.out, Contains("4096"));
+}
+
+TEST_CASE("Other traffic takes its share of a link from its start on", "[cli][simulate]")
+{
+    const std::vector<std::string> words{
+        "collective",
+        "line:2 link:1GB/s",
+        "--op",
+        "send-receive",
+        "--size",
+        "4MB",
+        "--link-latency",
+        "0s",
+        "--set",
+        "operation_overhead=0s",
+        "--background"};
+    const auto timeWith = [&](const std::string& flow) {
+        std::vector<std::string> all = words;
+        all.push_back(flow);
+        return simulateJson(all)["makespan_s"].get<double>();
+    };
+    const double alone = timeWith("1-0=1MB@1s");
+    CHECK_THAT(alone, WithinRel(4e-3, 1e-9)); // 4 MB at 1 GB/s
+    // They share the link while the other traffic's 1 MB lasts: it costs 1 MB more.
+    CHECK_THAT(timeWith("0-1=1MB"), WithinRel(5e-3, 1e-9));
+    CHECK_THAT(timeWith("0-1=1MB@1ms"), WithinRel(5e-3, 1e-9));
+    // From 3 ms on 1 MB is left: both end 2 ms later.
+    CHECK_THAT(timeWith("0-1=8MB@3ms"), WithinRel(5e-3, 1e-9));
+    CHECK_THAT(timeWith("0-1=1MB@4ms"), WithinRel(4e-3, 1e-9));
+}
+
+TEST_CASE("Patterns run around failed links and name what nothing reaches", "[cli][simulate]")
+{
+    std::vector<std::string> words{
+        "pattern",
+        "ring:4",
+        "--pattern",
+        "device-to-device",
+        "--target",
+        "1",
+        "--size",
+        "1MB",
+        "--link-bandwidth",
+        "1GB/s",
+        "--link-latency",
+        "1us",
+        "--fail",
+        "0-1"};
+    // The long way round: 3 hops.
+    CHECK_THAT(simulateJson(words)["makespan_s"].get<double>(), WithinRel(1.003e-3, 1e-9));
+    words.insert(words.end(), {"--dead", "2"});
+    const Outcome outcome = simulate(words);
+    CHECK(outcome.exitCode == 1);
+    CHECK_THAT(outcome.err, Contains("no way leads from Chip 0 to Chip 1"));
+}
+
 TEST_CASE("Patterns take the bytes of each pair", "[cli][simulate]")
 {
     const Json shift = simulateJson(
@@ -277,6 +369,10 @@ TEST_CASE("Wrong usage of simulate is exit code 2 and says what would work", "[c
         {more({"--size", "1MiB", "--fail", "3"}), "3-7"},
         {more({"--size", "1MiB", "--degrade", "3-7"}), "3-7=50%"},
         {more({"--size", "1MiB", "--degrade", "3-7=0%"}), "above 0%"},
+        {more({"--size", "1MiB", "--background", "0-5"}), "0-5=1GiB"},
+        {more({"--size", "1MiB", "--background", "0-5=1"}), "--background"},
+        {more({"--size", "1MiB", "--background", "0-5=1GiB@2"}), "--background"},
+        {{"collective", "trn1.32xlarge", "--scenario", "s.atlas"}, "leave TARGET out"},
         {more({"--size", "1MiB", "--plan", "tp=8,xp=4"}), "tp=8,dp=4"},
         {more({"--size", "1MiB", "--plan", "tp=8", "--ranks", "8"}), "exclude"},
         {more({"--size", "1MiB", "--plan", "tp=8,tp=4"}), "already"},

@@ -243,6 +243,21 @@ TEST_CASE("Background traffic slows an operation and does not count as its own",
     CHECK_THAT(problemOf("ring:8 link:100GB/s", busy), Contains("background 0-9"));
 }
 
+TEST_CASE("What other traffic carries after the operation does not count", "[collective]")
+{
+    CollectiveRequest busy = request(Operation::AllGather, 64 * mebi, Algorithm::Ring);
+    busy.background = {{.source = 2, .target = 3, .bytes = Bytes(gibi), .start = Seconds(0)}};
+    const auto shared = run("ring:8 link:100GB/s", busy);
+    const LinkLoad& busiest = shared.links.front();
+    CHECK(busiest.source == "2");
+    CHECK(busiest.target == "3");
+    // A link that never rests while the operation runs, but for its start.
+    CHECK(busiest.meanUtilisation <= 1);
+    CHECK_THAT(
+        busiest.bytes, WithinRel(busiest.meanUtilisation * 100e9 * shared.makespan.value(), 1e-9));
+    CHECK_THAT(shared.limit, Contains("2-3") && Contains("because other traffic takes them too"));
+}
+
 TEST_CASE("A trace has an event for each transfer", "[collective]")
 {
     const auto result =
