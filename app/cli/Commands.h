@@ -48,6 +48,8 @@ struct FitAnswer {
     bool refused = false;
 };
 [[nodiscard]] Checked<FitAnswer> fitModel(const Catalog& catalog, const FitOptions& options);
+/// How far estimates are from what was published, case by case.
+[[nodiscard]] Checked<std::string> showAccuracy(const Catalog& catalog, const FitOptions& options);
 [[nodiscard]] Checked<std::string>
 rankModelPlans(const Catalog& catalog, const PlanOptions& options);
 

@@ -137,12 +137,15 @@ CLI::App& addFit(CLI::App& program, FitWords& words)
         "--no-sequence-parallel", words.noSequenceParallel, "Keep activations whole on each core");
     command.add_flag("--profiling", words.profiling, "Count the profiler's buffers");
     command.add_flag("--strict", words.strict, "Exit with 1 when the plan is refused");
+    command.add_flag(
+        "--accuracy", words.accuracy, "Print every published case beside what is told of it");
     command.add_flag("--markdown", words.markdown, "Print the matrix in Markdown");
     command.footer("Examples:\n"
                    "  neuron-atlas fit llama-3-70b --instance inf2.48xlarge --tp 24\n"
                    "  neuron-atlas fit ./config.json --instance trn1.2xlarge --tp 2 --json\n"
                    "  neuron-atlas fit llama-2-7b --instance trn1.32xlarge --tp 8 --dp 64 --zero1 "
                    "--mode training --seq 4096 --global-batch 1024\n"
+                   "  neuron-atlas fit --accuracy\n"
                    "  neuron-atlas fit --markdown > fit.md\n");
     return command;
 }
@@ -177,6 +180,11 @@ Result<FitOptions> finishFit(const FitWords& words)
     options.job = *std::move(job);
     options.instance = words.instance.value_or(std::string());
     options.strict = words.strict;
+    options.accuracy = words.accuracy;
+    if (words.accuracy && (!words.model.empty() || words.instance || words.markdown))
+        return usage(
+            "--accuracy",
+            "it judges the published cases; leave out model, instance and --markdown");
     if (words.json)
         options.format = FitOptions::Format::Json;
     else if (words.markdown)

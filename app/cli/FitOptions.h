@@ -31,13 +31,15 @@ struct JobOptions {
     bool profiling = false;
 };
 
-/// `fit`: the matrix of the guidelines, or with a model a plan judged.
+/// `fit`: the matrix of the guidelines; with a model a plan judged; or how far estimates are from
+/// what was published.
 struct FitOptions {
     enum class Format : std::uint8_t { Text, Json, Markdown };
     Format format = Format::Text;
     std::string instance; ///< there when a model is
     JobOptions job;
     bool strict = false; ///< a refusal is a failure
+    bool accuracy = false; ///< published cases instead
 };
 
 /// `plan MODEL`
@@ -78,6 +80,7 @@ struct FitWords {
     bool noSequenceParallel = false;
     bool profiling = false;
     bool strict = false;
+    bool accuracy = false;
     bool json = false;
     bool markdown = false;
 };

@@ -65,6 +65,7 @@ Json estimateJson(const FitReport& report)
         {"step_s", when(trains, speed.step)},
         {"mfu", speed.utilization},
         {"error_band", speed.errorBand},
+        {"collectives", wiresText(speed, report.device)},
         {"first_parts", partsJson(speed.first)},
         {"next_parts", partsJson(speed.next)}};
 }

@@ -130,7 +130,11 @@ std::string speedText(const FitReport& report)
     }
     table.addRow({"sequences", fmt::format("{:.3g}/s", speed.sequencesPerSecond), ""});
     table.addRow({"MFU", fmt::format("{:.1f} %", 100 * speed.utilization), ""});
-    return fmt::format("\nSpeed, ± {:.0f} %\n", 100 * speed.errorBand) + table.toString(indent);
+    std::string text =
+        fmt::format("\nSpeed, ± {:.0f} %\n", 100 * speed.errorBand) + table.toString(indent);
+    if (const std::string wires = wiresText(speed, report.device); !wires.empty())
+        text += fmt::format("  {}\n", wires);
+    return text;
 }
 
 std::string reasonsText(const FitReport& report)

@@ -161,6 +161,8 @@ struct Runner {
     }
     int operator()(const FitOptions& options) const
     {
+        if (options.accuracy)
+            return printOrFail(showAccuracy(catalog, options));
         if (options.job.model.empty())
             return print(showFit(catalog, options));
         const auto answer = fitModel(catalog, options);

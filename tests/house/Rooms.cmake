@@ -29,7 +29,8 @@ set(may_include_model/drawing ${may_include_model/layout} model/layout)
 set(may_include_model/facts model/support model/units model/catalog)
 set(may_include_model/numerics model/support)
 set(may_include_model/engines ${may_include_model/facts} model/facts)
-set(may_include_model/simulation/memory model/support model/units model/catalog model/workload)
+set(may_include_model/simulation/memory
+    ${may_include_model/simulation/collective} model/simulation/collective model/workload)
 set(may_include_model/simulation/neuroncore
     ${may_include_model/engines} model/engines model/simulation/trace)
 set(may_include_model/features ${may_include_model/parts} model/parts)

@@ -22,6 +22,7 @@ constexpr auto members = std::to_array<std::pair<std::string_view, double Calibr
      {"decode_weight_rate", &Calibration::decodeWeightRate},
      {"decode_cache_rate", &Calibration::decodeCacheRate},
      {"decode_compute", &Calibration::decodeCompute},
+     {"collective_start", &Calibration::collectiveStart},
      {"collective_latency", &Calibration::collectiveLatency},
      {"collective_rate", &Calibration::collectiveRate},
      {"prefill_start", &Calibration::prefillStart},

@@ -30,6 +30,7 @@ struct Calibration {
     double decodeWeightRate = 0;
     double decodeCacheRate = 0;
     double decodeCompute = 0;
+    double collectiveStart = 0;
     double collectiveLatency = 0;
     double collectiveRate = 0;
     double prefillStart = 0;

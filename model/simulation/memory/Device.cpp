@@ -99,6 +99,7 @@ deviceOf(const Catalog& catalog, std::string_view instance, std::uint32_t logica
     const auto network = type->figures.rate("efa").value_or(BytesPerSecond());
     device.networkPerCore = BytesPerSecond(network.value() / device.cores);
     device.leavesInstance = type->figures.find("multi_node") == nullptr && device.family != "Inf1";
+    device.wires = std::make_shared<const WireTimes>(catalog, type, device.logicalCore);
     return device;
 }
 

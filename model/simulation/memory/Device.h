@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/catalog/Catalog.h"
+#include "model/simulation/memory/WireTimes.h"
 #include "model/support/Result.h"
 #include "model/units/Quantities.h"
 
@@ -30,6 +30,8 @@ struct Device {
     BytesPerSecond bandwidthPerCore; ///< of device memory
     BytesPerSecond networkPerCore; ///< EFA; 0 without
     bool leavesInstance = true; ///< collectives may cross instances
+    /// The times of collectives on its wires; null: only closed forms. Copies share what they know.
+    std::shared_ptr<const WireTimes> wires;
 
     /// Device memory of a core when all cores of its stack are used.
     [[nodiscard]] Bytes memoryPerCore() const;

@@ -1,11 +1,11 @@
 #include "model/simulation/memory/Speed.h"
 
-#include "model/simulation/memory/CollectiveTime.h"
 #include "model/simulation/memory/PlanRules.h"
 #include "model/simulation/memory/RuleBook.h"
 #include "model/simulation/memory/Shards.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace atlas {
 
@@ -55,12 +55,30 @@ double weightBytes(const Job& job)
     return std::min(bytesOf(job.types.weights), 2U);
 }
 
+/// One collective of the tensor groups over the activations of some tokens: those of an instance
+/// all at once.
+CollectiveTime tensorCollective(const Case& one, Operation operation, double tokens)
+{
+    const ShardingPlan& plan = one.job.plan;
+    const std::uint64_t groups =
+        std::min<std::uint64_t>(plan.cores(), one.device.cores) / std::max(plan.tensor, 1U);
+    return collectiveTime(
+        {.bytes = tokens * one.job.model.hidden * 2,
+         .ranks = plan.tensor,
+         .group =
+             {.operation = operation,
+              .over = PlanAxis::Tensor,
+              .tensor = plan.tensor,
+              .data = static_cast<std::uint32_t>(std::max<std::uint64_t>(groups, 1))},
+         .wires = one.device.wires.get(),
+         .network = {}},
+        one.fitted);
+}
+
 /// The collectives of the attention and of the MLP of each layer in a forward pass.
 double layerReduces(const Case& one, double tokens)
 {
-    const CollectiveCall call{
-        .bytes = tokens * one.job.model.hidden * 2, .ranks = one.job.plan.tensor};
-    return 2 * one.layers * collectiveTime(call, one.fitted).value();
+    return 2 * one.layers * tensorCollective(one, Operation::AllReduce, tokens).seconds;
 }
 
 TimeParts prefill(const Case& one)
@@ -123,21 +141,32 @@ TimeParts onePass(const Case& one)
          {}}};
 }
 
-double exchangeOfReplicas(const Case& one, double parameters)
+/// One collective among the replicas, over all instances.
+CollectiveTime replicaCollective(const Case& one, Operation operation, double bytes)
 {
     const ShardingPlan& plan = one.job.plan;
-    const bool apart = nodesOf(plan, one.device) > 1;
-    const auto exchange = [&](CollectiveCall::Kind kind, double width) {
-        return collectiveTime(
-                   {.kind = kind,
-                    .bytes = parameters * width,
-                    .ranks = plan.data,
-                    .network = apart ? one.device.networkPerCore : BytesPerSecond()},
-                   one.fitted)
-            .value();
-    };
-    return exchange(CollectiveCall::Kind::ReduceScatter, bytesOf(one.job.types.gradients))
-        + exchange(CollectiveCall::Kind::AllGather, bytesOf(one.job.types.weights));
+    const std::uint32_t nodes = nodesOf(plan, one.device);
+    return collectiveTime(
+        {.bytes = bytes,
+         .ranks = plan.data,
+         .group =
+             {.operation = operation,
+              .over = PlanAxis::Data,
+              .tensor = plan.tensor,
+              .data = plan.data * plan.context,
+              .pipeline = plan.pipeline,
+              .nodes = nodes},
+         .wires = one.device.wires.get(),
+         .network = nodes > 1 ? one.device.networkPerCore : BytesPerSecond()},
+        one.fitted);
+}
+
+double exchangeOfReplicas(const Case& one, double parameters)
+{
+    const double gradients = parameters * bytesOf(one.job.types.gradients);
+    const double weights = parameters * bytesOf(one.job.types.weights);
+    return replicaCollective(one, Operation::ReduceScatter, gradients).seconds
+        + replicaCollective(one, Operation::AllGather, weights).seconds;
 }
 
 TimeParts trainingStep(const Case& one)
@@ -149,11 +178,8 @@ TimeParts trainingStep(const Case& one)
     const double operations =
         (6 * one.core.active * tokens + 12 * tokens * sequence * one.scoreWidth) * again;
     const double compute = operations / (one.fitted.trainingCompute * one.device.flopsPerCore);
-    const CollectiveCall half{
-        .kind = CollectiveCall::Kind::AllGather,
-        .bytes = tokens * one.job.model.hidden * 2,
-        .ranks = plan.tensor};
-    const double wires = 8 * one.layers * collectiveTime(half, one.fitted).value();
+    const double wires =
+        8 * one.layers * tensorCollective(one, Operation::AllGather, tokens).seconds;
     const double passes = plan.microBatches();
     const double parameters = one.core.weights + one.core.embedding + one.core.head;
     const double owners = plan.zero1 ? plan.data : 1;
@@ -228,11 +254,45 @@ double totalOf(const TimeParts& parts)
     return total;
 }
 
+std::string wiresText(const SpeedEstimate& speed, const Device& device)
+{
+    const auto basisText = [&](WireBasis basis, std::string_view of) -> std::string {
+        switch (basis) {
+        case WireBasis::None:
+            break;
+        case WireBasis::Simulated:
+            return fmt::format(
+                "Collectives {} are simulated on the wires of {}, all groups at once.",
+                of,
+                device.instance);
+        case WireBasis::Alone:
+            return fmt::format(
+                "Collectives {} are simulated on the wires of {} for one group alone.",
+                of,
+                device.instance);
+        case WireBasis::ClosedForm:
+            return fmt::format(
+                "Collectives {} are a latency and a rate: they cannot be simulated on {}.",
+                of,
+                device.instance);
+        }
+        return {};
+    };
+    std::string text = basisText(speed.layerWires, "of layers");
+    const std::string others = basisText(speed.replicaWires, "among replicas");
+    if (!text.empty() && !others.empty())
+        text += ' ';
+    return text + others;
+}
+
 SpeedEstimate speedOf(const Job& job, const Device& device, const Calibration& fitted)
 {
     const Case one = caseOf(job, device, fitted);
     SpeedEstimate speed;
     speed.errorBand = errorOf(one);
+    speed.layerWires = tensorCollective(one, Operation::AllReduce, 1).basis;
+    if (job.task == Task::Training)
+        speed.replicaWires = replicaCollective(one, Operation::AllGather, 1).basis;
     const bool onlyReads = !job.model.isCached() || job.promptLength() >= job.sequence;
     if (job.task == Task::Training)
         train(one, speed);

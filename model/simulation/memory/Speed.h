@@ -1,15 +1,17 @@
 #pragma once
 
-#include "model/simulation/memory/Calibration.h"
+#include "model/simulation/memory/CollectiveTime.h"
 #include "model/simulation/memory/Device.h"
 #include "model/simulation/memory/Job.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace atlas {
 
-// How fast a plan runs, by closed forms. F is the BF16 peak of a core, M its memory bandwidth, a_c,
+// How fast a plan runs, by closed forms, and collectives by the simulation of the machine's wires
+// (CollectiveTime). F is the BF16 peak of a core, M its memory bandwidth, a_c,
 // a_m fitted shares of them (Calibration), n the tokens of a prompt, b sequences, L layers:
 //
 //   prefill   start + 2 × active weights × b n / (a_c F) + scores (b × heads × n² × L values
@@ -46,9 +48,14 @@ struct SpeedEstimate {
     double step = 0; ///< s of an optimizer step
     double utilization = 0; ///< MFU: operations that the model needs over what the cores could do
     double errorBand = 0; ///< relative
+    WireBasis layerWires = WireBasis::None; ///< of the collectives of layers
+    WireBasis replicaWires = WireBasis::None; ///< of gradients and weights among replicas
     TimeParts first; ///< of the first token, the pass or the step
     TimeParts next; ///< of each further token
 };
+
+/// A sentence that says what the times of collectives rest on; empty when there are none.
+[[nodiscard]] std::string wiresText(const SpeedEstimate& speed, const Device& device);
 
 /// The plan need not fit.
 [[nodiscard]] SpeedEstimate

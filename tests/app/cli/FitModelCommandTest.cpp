@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -68,6 +70,37 @@ TEST_CASE("fit tells the three classic mistakes with reason and source", "[cli][
     const Json host = jsonOf({"fit", "llama-3.1-8b", "--instance", "trn1.2xlarge", "--tp", "2"});
     CHECK(host.at("verdict") == "host_oom");
     CHECK(hasReason(host, "host-memory"));
+}
+
+TEST_CASE("fit says what the times of collectives rest on", "[cli][fit]")
+{
+    const Json whole = jsonOf({"fit", "llama-3-70b", "--instance", "inf2.48xlarge", "--tp", "24"});
+    CHECK(
+        whole.at("estimate").at("collectives")
+        == "Collectives of layers are simulated on the wires of inf2.48xlarge, all groups at "
+           "once.");
+    const Json one = jsonOf({"fit", "gpt2", "--instance", "inf2.48xlarge", "--tp", "1"});
+    CHECK(one.at("estimate").at("collectives") == "");
+}
+
+TEST_CASE("fit --accuracy lists every published case with its error", "[cli][fit]")
+{
+    const Json json = jsonOf({"fit", "--accuracy"});
+    CHECK(json.at("outcomes").size() == json.at("outcomes_all"));
+    CHECK(json.at("outcomes_right").get<double>() >= 0.9 * json.at("outcomes_all").get<double>());
+    CHECK(json.at("timings_median_error").get<double>() <= 0.15);
+    std::vector<double> errors;
+    for (const Json& timing : json.at("timings")) {
+        const bool told = timing.at("left_out") == "";
+        CHECK(timing.at("told").is_null() == !told);
+        if (told)
+            errors.push_back(std::abs(
+                timing.at("told").get<double>() / timing.at("published").get<double>() - 1));
+    }
+    CHECK_THAT(
+        json.at("timings_worst_error").get<double>(),
+        Catch::WithinRel(*std::ranges::max_element(errors), 1e-9));
+    checkFails({"fit", "llama-3-8b", "--accuracy"}, 2, "leave out model");
 }
 
 TEST_CASE("A refusal is exit code 1 when one is strict", "[cli][fit]")

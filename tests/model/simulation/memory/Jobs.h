@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/simulation/memory/Fit.h"
+#include "model/simulation/memory/Accuracy.h"
 
-#include <nlohmann/json.hpp>
 #include <string_view>
 
 namespace atlas::test {
@@ -15,11 +14,8 @@ namespace atlas::test {
 
 [[nodiscard]] Device device(std::string_view instance, std::uint32_t logicalCore = 0);
 
-/// A file of tests/data/memory.
-[[nodiscard]] nlohmann::json memoryData(std::string_view file);
-
-/// The job that a case of such a file describes.
-[[nodiscard]] Job jobOfCase(const nlohmann::json& one);
+/// Every published case beside what the planner tells.
+[[nodiscard]] const Accuracy& accuracy();
 
 /// The texts of all findings, a line for each.
 [[nodiscard]] std::string textOf(const std::vector<RuleFinding>& findings);

@@ -2,44 +2,18 @@
 
 #include <catch2/catch.hpp>
 
-#include <fmt/format.h>
+#include <algorithm>
 
 using namespace atlas;
 
 namespace {
 
-/// The verdict that agrees with a published outcome.
-bool agrees(FitVerdict verdict, std::string_view outcome)
-{
-    switch (verdict) {
-    case FitVerdict::Ok:
-    case FitVerdict::Tight:
-        return outcome == "ok";
-    case FitVerdict::DeviceOom:
-        return outcome == "device_oom";
-    case FitVerdict::HostOom:
-        return outcome == "host_oom";
-    case FitVerdict::InvalidPlan:
-        return outcome == "invalid_degree";
-    }
-    return false;
-}
-
-FitReport reportOf(const nlohmann::json& one)
-{
-    const std::string instance = one.at("instance");
-    return fit(test::jobOfCase(one), test::device(instance));
-}
-
 FitReport reportOfId(std::string_view id)
 {
-    const auto data = test::memoryData("outcomes.json");
-    for (const auto& one : data.at("cases")) {
-        if (one.at("id") == id)
-            return reportOf(one);
-    }
-    FAIL("no case " << id);
-    throw std::logic_error("not reached");
+    const auto& cases = test::accuracy().outcomes;
+    const auto found = std::ranges::find(cases, id, &OutcomeCheck::id);
+    REQUIRE(found != cases.end());
+    return fit(found->job, test::device(found->instance));
 }
 
 double mib(Bytes amount)
@@ -51,29 +25,13 @@ double mib(Bytes amount)
 
 TEST_CASE("Nine in ten published outcomes are told right", "[memory][published]")
 {
-    std::size_t right = 0;
-    std::string table;
-    const auto data = test::memoryData("outcomes.json");
-    for (const auto& one : data.at("cases")) {
-        const FitReport report = reportOf(one);
-        const std::string outcome = one.at("outcome");
-        const bool told = agrees(report.verdict, outcome);
-        right += told ? 1 : 0;
-        table += fmt::format(
-            "{} {:8} {:18} {:14} TP {:2}  published {:14} told {:12} {:5.2f} of {:5.2f} GiB\n",
-            told ? " " : "X",
-            one.at("id").get<std::string>(),
-            one.at("model").get<std::string>(),
-            one.at("instance").get<std::string>(),
-            one.value("tp", 1),
-            outcome,
-            toString(report.verdict),
-            mib(report.numbers.memory.total()) / 1024,
-            mib(report.numbers.capacity) / 1024);
+    const Accuracy& accuracy = test::accuracy();
+    for (const OutcomeCheck& one : accuracy.outcomes) {
+        if (!one.agrees())
+            WARN(one.id << ": published " << one.published << ", told " << toString(one.told));
     }
-    const std::size_t all = data.at("cases").size();
-    fmt::print("{}{} of {} outcomes right\n", table, right, all);
-    CHECK(right * 10 >= all * 9);
+    CHECK(accuracy.outcomes.size() == 20); // none of the file is left out
+    CHECK(accuracy.right() * 10 >= accuracy.outcomes.size() * 9);
 }
 
 TEST_CASE("A 70B model on six Inferentia2 chips misses as the published run did", "[memory]")

@@ -14,13 +14,18 @@ SpeedEstimate speedFor(const Job& job, std::string_view instance)
 
 } // namespace
 
-TEST_CASE("A collective takes a latency and its bytes over the wire", "[memory][speed]")
+TEST_CASE(
+    "Without wires a collective takes a latency and its bytes over the bus", "[memory][speed]")
 {
     const Calibration& fitted = builtInCalibration();
-    const auto time = [&](CollectiveCall::Kind kind, double bytes, std::uint32_t ranks) {
-        return collectiveTime({.kind = kind, .bytes = bytes, .ranks = ranks}, fitted).value();
+    const auto time = [&](Operation operation, double bytes, std::uint32_t ranks) {
+        const CollectiveTime taken = collectiveTime(
+            {.bytes = bytes, .ranks = ranks, .group = {.operation = operation}, .network = {}},
+            fitted);
+        CHECK(taken.basis == (ranks < 2 ? WireBasis::None : WireBasis::ClosedForm));
+        return taken.seconds;
     };
-    using enum CollectiveCall::Kind;
+    using enum Operation;
     CHECK(time(AllReduce, 1e9, 1) == 0);
     CHECK(time(AllGather, 0, 8) == fitted.collectiveLatency);
     // 1 GB among 4 ranks: three quarters over the bus, twice when it is reduced and gathered.
@@ -30,8 +35,12 @@ TEST_CASE("A collective takes a latency and its bytes over the wire", "[memory][
     CHECK_THAT(
         time(AllReduce, 1e9, 4) - fitted.collectiveLatency, Catch::WithinRel(2 * once, 1e-9));
     const auto network = collectiveTime(
-        {.kind = AllGather, .bytes = 1e9, .ranks = 4, .network = BytesPerSecond(1e9)}, fitted);
-    CHECK_THAT(network.value() - fitted.collectiveLatency, Catch::WithinRel(0.75, 1e-9));
+        {.bytes = 1e9,
+         .ranks = 4,
+         .group = {.operation = AllGather},
+         .network = BytesPerSecond(1e9)},
+        fitted);
+    CHECK_THAT(network.seconds - fitted.collectiveLatency, Catch::WithinRel(0.75, 1e-9));
 }
 
 TEST_CASE("Parts of a time make up the whole", "[memory][speed]")
