@@ -74,9 +74,21 @@ int complainOfTarget(const Catalog& catalog, const std::string& target, const Pr
     return wrongUsage;
 }
 
+/// A word that is a file to be opened, not a machine.
+bool isFile(const std::string& word)
+{
+    std::error_code ignored;
+    return word.ends_with(".atlas") || std::filesystem::is_regular_file(word, ignored);
+}
+
 int openWindow(const Catalog& catalog, const WindowOptions& options)
 {
-    if (options.target) {
+    const bool file = options.target && isFile(*options.target);
+    if (file && !std::filesystem::exists(*options.target)) {
+        complain({*options.target, "there is no such file"});
+        return failed;
+    }
+    if (options.target && !file) {
         const std::string target = splitAddress(*options.target).target;
         if (const auto topology = resolveTarget(catalog, target); !topology)
             return complainOfTarget(catalog, target, topology.error());
@@ -96,7 +108,9 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
              "`neuron-atlas export trn1.32xlarge -o trn1.png` makes a picture without one"});
         return failed;
     }
-    return runWindow(catalog, options.target, options.translations);
+    WindowStart start{.translations = options.translations};
+    (file ? start.file : start.target) = options.target;
+    return runWindow(catalog, start);
 }
 
 /// An address that goes wrong leads to the nearest place that exists.

@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/RunPicture.h"
 #include "app/cli/SimulationWriters.h"
+#include "model/session/SessionJson.h"
 #include "model/simulation/collective/Machine.h"
 #include "model/simulation/collective/ScenarioJson.h"
 #include "model/simulation/collective/Trace.h"
@@ -214,7 +215,7 @@ Checked<Scenario> scenarioOf(const SimulateCollectiveOptions& options)
     const auto text = readWhole(options.scenario);
     if (!text)
         return fail(text.error());
-    auto scenario = readScenario({.name = options.scenario, .json = *text});
+    auto scenario = readAnyScenario({.name = options.scenario, .json = *text});
     if (!scenario)
         return scenario;
     if (const auto changed = changeRequest(options.texts, scenario->request); !changed)

@@ -10,6 +10,12 @@ constexpr std::size_t mostPlaces = 200;
 
 } // namespace
 
+History::History(std::vector<Location> places, std::size_t at)
+    : m_places(std::move(places))
+    , m_at(at)
+{
+}
+
 void History::push(Location place)
 {
     if (!m_places.empty())

@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace atlas::app {
@@ -14,6 +16,8 @@ namespace atlas::app {
 struct Location {
     QString target; ///< catalogue name or notation
     std::vector<Element> selection;
+    /// The selection as elementName() says it, for files; alone where it comes from one.
+    std::vector<std::string> names;
     bool showsPaths = false; ///< between the two selected chips
     std::optional<views::Viewport> view; ///< absent: all in sight
 
@@ -23,6 +27,12 @@ struct Location {
 /// The places a person has been to, and the one of now.
 class History {
 public:
+    History() = default;
+    /// Places that are not empty, and the index of the one of now.
+    History(std::vector<Location> places, std::size_t at);
+
+    [[nodiscard]] std::span<const Location> places() const { return m_places; }
+    [[nodiscard]] std::size_t at() const { return m_at; }
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
     [[nodiscard]] bool isEmpty() const { return m_places.empty(); }

@@ -1,5 +1,8 @@
 #include "app/session/Session.h"
 
+#include "model/session/ElementName.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace atlas::app {
@@ -20,6 +23,33 @@ std::vector<Element> existing(const views::Scene& scene, std::vector<Element> el
                 || element.part().index >= scene.interior->parts.size();
         return !element.isEdge() || element.index >= topology.edges().size();
     });
+    return elements;
+}
+
+const PartTable* partsOf(const views::Scene& scene)
+{
+    return scene.interior ? &scene.interior->parts : nullptr;
+}
+
+std::vector<std::string> namesOf(const views::Scene& scene, const std::vector<Element>& elements)
+{
+    constexpr std::size_t most = 1000;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(most, elements.size()); ++i)
+        names.push_back(elementName(scene.topology, partsOf(scene), elements[i]));
+    return names;
+}
+
+/// What a place selects: of one that comes from a file what its names mean here.
+std::vector<Element> selectionOf(const views::Scene& scene, const Location& place)
+{
+    if (!place.selection.empty())
+        return existing(scene, place.selection);
+    std::vector<Element> elements;
+    for (const std::string& name : place.names) {
+        if (const auto element = findElement(scene.topology, partsOf(scene), name))
+            elements.push_back(*element);
+    }
     return elements;
 }
 
@@ -103,6 +133,17 @@ void Session::enter(Element place)
     Q_EMIT entered(place);
 }
 
+void Session::reopen(History history, std::optional<std::uint32_t> logicalCores)
+{
+    m_history = std::move(history);
+    m_logicalCoreSize = logicalCores;
+    m_lastMerged = false;
+    m_wanted.reset();
+    m_returning = m_history.current();
+    Q_EMIT historyChanged();
+    load(m_returning->target);
+}
+
 void Session::cancelLoading()
 {
     if (!m_loader.isLoading())
@@ -115,7 +156,12 @@ void Session::cancelLoading()
 
 Location Session::here() const
 {
-    Location place{m_target, m_selection, m_paths.has_value(), std::nullopt};
+    Location place{
+        .target = m_target,
+        .selection = m_selection,
+        .names = namesOf(*m_scene, m_selection),
+        .showsPaths = m_paths.has_value(),
+        .view = std::nullopt};
     if (!m_history.isEmpty() && m_history.current().target == m_target)
         place.view = m_history.current().view;
     return place;
@@ -137,7 +183,7 @@ void Session::show(const QString& target, const std::shared_ptr<const views::Sce
         arriveAt(*place);
         return;
     }
-    m_history.push({target, {}, false, std::nullopt});
+    m_history.push({.target = target});
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
@@ -255,7 +301,7 @@ void Session::restore(const Location& place)
 
 void Session::arriveAt(const Location& place)
 {
-    std::vector<Element> elements = existing(*m_scene, place.selection);
+    std::vector<Element> elements = selectionOf(*m_scene, place);
     std::optional<views::PathReport> paths;
     if (place.showsPaths && elements.size() == 2)
         paths = views::reportPaths(

@@ -53,6 +53,10 @@ public:
     void setTheme(ThemeId theme);
     /// How many NeuronCores work as one, in this and all later machines that have logical cores.
     void setLogicalCoreSize(std::uint32_t size);
+    [[nodiscard]] std::optional<std::uint32_t> logicalCoreSize() const { return m_logicalCoreSize; }
+    /// Shows the place of now of another history, and forgets the one of before; places may have
+    /// names of elements alone. Absent: logical cores as documented.
+    void reopen(History history, std::optional<std::uint32_t> logicalCores);
     void setRecent(const QStringList& recent) { m_recent = recent; }
     /// The view of now, to come back to. Absent: all in sight.
     void rememberView(const std::optional<views::Viewport>& view);

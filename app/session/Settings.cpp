@@ -36,6 +36,14 @@ Settings loadSettings()
     settings.machine = kept.value(u"machine"_s).toString();
     settings.language = kept.value(u"language"_s).toString();
     settings.recent = kept.value(u"recent"_s).toStringList();
+    settings.recentFiles = kept.value(u"recentFiles"_s).toStringList();
+    settings.welcome = kept.value(u"start/welcome"_s, false).toBool();
+    const int seconds = kept.value(u"session/autosaveSeconds"_s, 5).toInt();
+    if (seconds >= leastAutosave && seconds <= mostAutosave)
+        settings.autosaveSeconds = seconds;
+    const uint cores = kept.value(u"logicalCores"_s, 0).toUInt();
+    if (cores == 1 || cores == 2)
+        settings.logicalCores = cores;
     const std::string theme = kept.value(u"theme"_s).toString().toStdString();
     settings.theme = findTheme(theme).value_or(settings.theme);
     bool understood = false;
@@ -56,6 +64,10 @@ void saveSettings(const Settings& settings)
     kept.setValue(u"machine"_s, settings.machine);
     kept.setValue(u"language"_s, settings.language);
     kept.setValue(u"recent"_s, settings.recent.first(qMin(mostRecent, settings.recent.size())));
+    kept.setValue(u"recentFiles"_s, settings.recentFiles);
+    kept.setValue(u"start/welcome"_s, settings.welcome);
+    kept.setValue(u"session/autosaveSeconds"_s, settings.autosaveSeconds);
+    kept.setValue(u"logicalCores"_s, settings.logicalCores.value_or(0));
     kept.setValue(u"theme"_s, word(toString(settings.theme)));
     kept.setValue(u"layers"_s, uint{settings.layers.bits});
 }

@@ -6,7 +6,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
+
 namespace atlas::app {
+
+inline constexpr int leastAutosave = 1; ///< seconds
+inline constexpr int mostAutosave = 600;
 
 /// What survives a restart.
 struct Settings {
@@ -19,7 +25,11 @@ struct Settings {
     bool reducedMotion = false;
     QString language; ///< code; empty: the system's
     double textScale = 1; ///< of words outside of diagrams, 0.8 to 2
-    QStringList recent; ///< latest first
+    QStringList recent; ///< machines, latest first
+    QStringList recentFiles; ///< sessions, latest first
+    bool welcome = false; ///< the start shows the welcome page, not what was shown last
+    int autosaveSeconds = 5; ///< from a change to its copy, 1 to 600
+    std::optional<std::uint32_t> logicalCores; ///< of new machines; absent: as documented
 };
 
 /// What was kept; defaults for whatever is missing or cannot be understood.

@@ -174,6 +174,7 @@ Actions::Actions(QWidget& window, const std::vector<views::Language>& spoken)
     , themes(makeThemes(window))
     , languages(makeLanguages(window, spoken))
     , simulation(window)
+    , session(window)
 {
     exportPicture->setIconText(Words::tr("Export the picture"));
     back->setEnabled(false);
@@ -183,8 +184,9 @@ Actions::Actions(QWidget& window, const std::vector<views::Language>& spoken)
 void Actions::fill(QMenuBar& bar, QUndoStack& stack)
 {
     QMenu* const file = bar.addMenu(Words::tr("&File"));
+    session.fill(*file);
     file->addAction(openMachine);
-    recent = file->addMenu(Words::tr("&Recent"));
+    recent = file->addMenu(Words::tr("&Recent machines"));
     file->addSeparator();
     file->addActions({exportPicture, copyPicture});
     file->addSeparator();
@@ -280,13 +282,20 @@ std::vector<HelpLine> helpLines(const Actions& actions)
 {
     std::vector<HelpLine> lines = panelLines();
     const QString everywhere = Words::tr("Everywhere");
-    for (const QAction* const action :
-         {actions.openMachine, actions.exportPicture, actions.copyPicture, actions.zoomIn,
-          actions.zoomOut,     actions.actualSize,    actions.fit,         actions.zoomToSelection,
-          actions.back,        actions.forward,       actions.paths,       actions.search,
-          actions.compare,     actions.nextPanel,     actions.library,     actions.inspector,
-          actions.fullScreen,  actions.largerText,    actions.smallerText, actions.normalText,
-          actions.help,        actions.quit})
+    for (const QAction* const action : {actions.session.fresh, actions.session.open,
+                                        actions.session.save,  actions.session.saveAs,
+
+                                        actions.openMachine,   actions.exportPicture,
+                                        actions.copyPicture,   actions.zoomIn,
+                                        actions.zoomOut,       actions.actualSize,
+                                        actions.fit,           actions.zoomToSelection,
+                                        actions.back,          actions.forward,
+                                        actions.paths,         actions.search,
+                                        actions.compare,       actions.nextPanel,
+                                        actions.library,       actions.inspector,
+                                        actions.fullScreen,    actions.largerText,
+                                        actions.smallerText,   actions.normalText,
+                                        actions.help,          actions.quit})
         lines.push_back({everywhere, keysOf(action), action->iconText()});
     const QString run = Words::tr("In a run");
     for (const QAction* const action :
@@ -296,8 +305,7 @@ std::vector<HelpLine> helpLines(const Actions& actions)
           actions.simulation.failLink,
           actions.simulation.changeLink,
           actions.simulation.undo,
-          actions.simulation.redo,
-          actions.simulation.save})
+          actions.simulation.redo})
         lines.push_back({run, keysOf(action), action->iconText()});
     lines.push_back(
         {run, Words::tr("Left, Right"), Words::tr("On the time line: to the event before, next")});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/SessionActions.h"
 #include "app/window/SimulationActions.h"
 #include "model/drawing/Drawing.h"
 #include "views/language/Languages.h"
@@ -52,6 +53,7 @@ struct Actions {
     QActionGroup* languages; ///< the data of its actions is the code
 
     SimulationActions simulation;
+    SessionActions session;
 
     /// Builds the menus; the recent machines are filled in when their menu opens. The stack holds
     /// what can be undone.

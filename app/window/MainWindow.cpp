@@ -3,6 +3,7 @@
 #include "app/window/Explainer.h"
 #include "app/window/IconButton.h"
 #include "app/window/Pages.h"
+#include "app/window/SessionControl.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TopBar.h"
@@ -114,7 +115,7 @@ MainWindow::MainWindow(
 /// What has texts in a language.
 void MainWindow::build(const Settings& settings)
 {
-    setWindowTitle(tr("Neuron Atlas"));
+    setTitle({});
     auto* const name = new QLabel(tr("Neuron Atlas"), this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setContentsMargins(0, 0, 14, 0);
@@ -130,6 +131,7 @@ void MainWindow::build(const Settings& settings)
     connectActions();
     connectPages();
     connectExplainer();
+    buildSession();
     m_view->canvas().setReducedMotion(settings.reducedMotion);
     m_simulation->setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
@@ -413,6 +415,15 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_leaving && m_control->isModified()) {
+        event->ignore();
+        m_control->leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    m_control->finish();
     saveSettings(settings());
     QMainWindow::closeEvent(event);
 }

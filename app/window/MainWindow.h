@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/FileOpeners.h"
 #include "app/session/Session.h"
 #include "app/session/Settings.h"
 #include "app/window/Actions.h"
@@ -23,6 +24,7 @@ namespace atlas::app {
 class Explainer;
 class ExportDialog;
 class HelpDialog;
+class SessionControl;
 class SimulationMode;
 class StatusLine;
 class TopBar;
@@ -40,6 +42,15 @@ public:
 
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] SimulationMode& simulationMode() { return *m_simulation; }
+    /// The table of files that can be opened, for others to add rows to.
+    [[nodiscard]] FileOpeners& openers() { return m_openers; }
+    [[nodiscard]] SessionControl& control() { return *m_control; }
+    /// Opens a file of any kind that the table knows; else a sentence says why not.
+    void openFile(const QString& path);
+    /// Begins with a file instead of a machine.
+    void startWith(const QString& file);
+    /// Offers what a crash left behind, and opens the files that later starts hand over.
+    void joinDesktop();
     /// Shows a target; without one, what was shown last, and the first time trn1.32xlarge.
     void start(const std::optional<QString>& target);
     /// What is to be kept for the next start.
@@ -50,6 +61,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -89,6 +102,12 @@ private:
     void focusNextPanel();
     void connectPages();
     void buildSimulation();
+    void buildSession();
+    void connectControl();
+    void setTitle(const QString& place);
+    void askOpenFile();
+    void rememberFile(const QString& path);
+    void fillRecentFiles();
     void showInspector();
     void showPage(PageId page);
     void openSearch();
@@ -119,6 +138,10 @@ private:
     views::InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;
     HelpDialog* m_help = nullptr;
+    FileOpeners m_openers;
+    SessionControl* m_control = nullptr;
+    QString m_place; ///< of the title: the machine that is shown
+    bool m_leaving = false; ///< closing needs no question any more
     QString m_savedPath;
     std::optional<bool> m_libraryWanted; ///< what a person chose in a narrow window
 };

@@ -61,6 +61,38 @@ QString pageName(PageId page)
     return {};
 }
 
+QString pageWord(PageId page)
+{
+    switch (page) {
+    case PageId::Diagram:
+        return u"diagram"_s;
+    case PageId::Compare:
+        return u"compare"_s;
+    case PageId::Hierarchy:
+        return u"hierarchy"_s;
+    case PageId::Engines:
+        return u"engines"_s;
+    case PageId::Facts:
+        return u"facts"_s;
+    case PageId::Numbers:
+        return u"numbers"_s;
+    case PageId::Fit:
+        return u"fit"_s;
+    case PageId::Glossary:
+        return u"glossary"_s;
+    }
+    return {};
+}
+
+PageId pageOf(const QString& word)
+{
+    for (std::size_t i = 0; i < pageCount; ++i) {
+        if (const auto page = static_cast<PageId>(i); pageWord(page) == word)
+            return page;
+    }
+    return PageId::Diagram;
+}
+
 Pages::Pages(
     views::DiagramView* diagram,
     Catalog catalog,

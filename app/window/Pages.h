@@ -43,6 +43,11 @@ inline constexpr std::size_t pageCount = static_cast<std::size_t>(PageId::Glossa
 /// "Compare", "Memory hierarchy"...; empty for the diagram.
 [[nodiscard]] QString pageName(PageId page);
 
+/// The page as sessions call it: "diagram", "compare"...
+[[nodiscard]] QString pageWord(PageId page);
+/// The inverse; the diagram for another word.
+[[nodiscard]] PageId pageOf(const QString& word);
+
 /// What the pages show, so that others can take their place.
 struct PagesState {
     PageId current = PageId::Diagram;

@@ -1,5 +1,6 @@
 #include "app/window/RunWindow.h"
 
+#include "app/session/InstanceServer.h"
 #include "app/window/MainWindow.h"
 #include "views/language/Languages.h"
 #include "views/theme/Fonts.h"
@@ -58,10 +59,7 @@ speakLanguageOf(const Settings& settings, const std::optional<std::filesystem::p
 
 } // namespace
 
-int runWindow(
-    const Catalog& catalog,
-    const std::optional<std::string>& target,
-    const std::optional<std::filesystem::path>& translations)
+int runWindow(const Catalog& catalog, const WindowStart& start)
 {
     static int count = 1;
     static char name[] = "neuron-atlas";
@@ -71,13 +69,21 @@ int runWindow(
     QApplication::setOrganizationName(u"Neuron Atlas"_s);
     QApplication::setApplicationName(u"neuron-atlas"_s);
     QApplication::setDesktopFileName(u"neuron-atlas"_s);
+    const QString file = QString::fromStdString(start.file.value_or(std::string()));
+    if (!file.isEmpty() && handOver(file))
+        return 0;
     views::loadFonts();
     const Settings settings = loadSettings();
-    views::LanguageList languages = speakLanguageOf(settings, translations);
+    views::LanguageList languages = speakLanguageOf(settings, start.translations);
     views::applyTheme(settings.theme);
     MainWindow window(catalog, settings, std::move(languages));
-    window.start(target ? std::optional(QString::fromStdString(*target)) : std::nullopt);
+    if (file.isEmpty())
+        window.start(
+            start.target ? std::optional(QString::fromStdString(*start.target)) : std::nullopt);
+    else
+        window.startWith(file);
     window.show();
+    window.joinDesktop();
     return QApplication::exec();
 }
 

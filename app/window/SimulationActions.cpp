@@ -43,7 +43,7 @@ SimulationActions::SimulationActions(QWidget& window)
     , sweep(make(window, "sweepSizes", Words::tr("Sweep over si&zes")))
     , openTable(make(window, "openTable", Words::tr("&Load an nccom-test table…")))
     , open(make(window, "openScenario", Words::tr("&Open scenario…")))
-    , save(make(window, "saveScenario", Words::tr("Sa&ve scenario…"), QKeySequence::Save))
+    , save(make(window, "saveScenario", Words::tr("Sa&ve scenario…")))
 {
     simulate->setCheckable(true);
     simulate->setIconText(Words::tr("Simulate"));

@@ -1,6 +1,6 @@
 #include "app/window/SimulationMode.h"
+#include "model/session/SessionJson.h"
 #include "model/simulation/collective/NccomTable.h"
-#include "model/simulation/collective/ScenarioJson.h"
 #include "model/units/ReadQuantity.h"
 #include "model/units/Unit.h"
 #include "views/export/PictureExport.h"
@@ -175,7 +175,7 @@ void SimulationMode::openScenario(const QString& path)
         return;
     }
     const std::string bytes = file.readAll().toStdString();
-    const auto scenario = readScenario({QFileInfo(path).fileName().toStdString(), bytes});
+    const auto scenario = readAnyScenario({QFileInfo(path).fileName().toStdString(), bytes});
     if (!scenario) {
         showProblems(
             tr("“%1” is no scenario that can be opened").arg(QFileInfo(path).fileName()),
@@ -184,7 +184,7 @@ void SimulationMode::openScenario(const QString& path)
     }
     const QString machine = text(scenario->machine);
     if (machine != m_session.target() || !m_session.scene()) {
-        m_awaited = Awaited{machine, scenario->request};
+        m_awaited = Awaited{machine, scenario->request, std::nullopt};
         m_session.open(machine);
         return;
     }

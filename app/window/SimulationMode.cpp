@@ -218,6 +218,7 @@ void SimulationMode::followScene()
         m_simulation.setMachine(std::nullopt);
         m_swept.reset();
         m_measured.clear();
+        m_kept = false;
         showSizes();
     } else if (m_on) {
         makeScene();
@@ -227,6 +228,10 @@ void SimulationMode::followScene()
     const auto awaited = std::exchange(m_awaited, std::nullopt);
     if (scene && awaited && awaited->target == m_session.target()) {
         m_simulation.setMachine(scene->topology);
+        if (awaited->saved) {
+            takeUp(*awaited->saved);
+            return;
+        }
         change(awaited->request, tr("Open a scenario"));
         setOn(true);
     }
@@ -235,7 +240,7 @@ void SimulationMode::followScene()
 void SimulationMode::resume(const std::optional<CollectiveRequest>& request)
 {
     if (request)
-        m_awaited = Awaited{m_session.target(), *request};
+        m_awaited = Awaited{m_session.target(), *request, std::nullopt};
 }
 
 /// The machine as a run shows it, from the scene of now.
@@ -274,6 +279,8 @@ void SimulationMode::showRun()
             m_player.setSlowdown(m_player.fittingSlowdown());
             m_player.setTime(value->shown->busyMoment());
         }
+        if (const auto moment = std::exchange(m_moment, std::nullopt))
+            m_player.setTime(std::min(*moment, m_player.length()));
     } else {
         m_player.setRun(0, {});
     }

@@ -4,6 +4,7 @@
 #include "app/session/Simulation.h"
 #include "app/session/SweepRunner.h"
 #include "app/window/SimulationActions.h"
+#include "model/session/Session.h"
 #include "views/canvas/DiagramView.h"
 #include "views/simulation/Player.h"
 #include "views/simulation/RunOverlay.h"
@@ -57,6 +58,14 @@ public:
     void setReducedMotion(bool reduced);
     /// Shows the run of a request with the next scene that the session shows.
     void resume(const std::optional<CollectiveRequest>& request);
+    /// Whether something else than at first is asked for.
+    [[nodiscard]] bool isChanged() const;
+    /// The run as a session keeps it; nothing when there is none worth keeping.
+    [[nodiscard]] std::optional<SessionRun> saved() const;
+    /// Takes up a run of a session with the scene of that machine that the session shows next.
+    void awaitSaved(const QString& target, const SessionRun& run);
+    /// As if there had never been a run.
+    void forget();
     /// Fails a link, or restores it.
     void toggleLink(EdgeId edge);
     /// Gives a link a share of its bandwidth; steps of one drag are one step.
@@ -78,8 +87,10 @@ private:
     struct Awaited {
         QString target;
         CollectiveRequest request;
+        std::optional<SessionRun> saved; ///< it comes from a session
     };
 
+    void takeUp(const SessionRun& run);
     void connectPanel();
     void takeKeys();
     void connectActions();
@@ -127,8 +138,10 @@ private:
     std::shared_ptr<const views::Scene> m_scene; ///< as the run shows it
     std::shared_ptr<const views::Scene> m_sceneOf; ///< of the session, that m_scene was made of
     std::optional<Awaited> m_awaited;
+    std::optional<double> m_moment; ///< to be shown once the run is there, in seconds
     bool m_on = false;
     bool m_pageWaits = false; ///< several things change; the page follows once at the end
+    bool m_kept = false; ///< the run of a session
     bool m_reduced = false;
     int m_mergeKey = 0; ///< of the drag under way
 };

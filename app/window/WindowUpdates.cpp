@@ -104,7 +104,7 @@ void MainWindow::showScene()
     showPlace();
     m_library->showMachine(
         instance ? QString::fromStdString(instance->name) : QString(), m_session.target());
-    setWindowTitle(tr("%1 – Neuron Atlas").arg(title));
+    setTitle(title);
     const Layers offered = layersIn(scene->drawing);
     for (QAction* const action : m_actions.layers)
         action->setEnabled(offered.has(static_cast<Layer>(action->data().toInt())));
@@ -201,7 +201,7 @@ void MainWindow::showAwaited(const QString& target)
     m_view->setAwaited(target);
     m_inspector->setPage({.kind = tr("Being read"), .title = target});
     m_status->setLeft(tr("Reading %1").arg(target));
-    setWindowTitle(tr("%1 – Neuron Atlas").arg(target));
+    setTitle(target);
 }
 
 void MainWindow::showEmpty()
@@ -210,7 +210,7 @@ void MainWindow::showEmpty()
     m_topBar->setPlace({});
     m_view->setAwaited({});
     m_inspector->setPage({});
-    setWindowTitle(tr("Neuron Atlas"));
+    setTitle({});
     m_view->setScene(nullptr);
     m_view->messageCard().showMessage(
         {.tone = views::MessageCard::Tone::Hint,

@@ -5,7 +5,7 @@ set(rooms
     model/topology model/compare model/hierarchy model/parts model/features model/reference
     model/simulation/trace model/simulation/network model/simulation/collective
     model/simulation/playback
-    model/simulation/memory model/simulation/neuroncore model/layout model/drawing
+    model/simulation/memory model/simulation/neuroncore model/layout model/drawing model/session
     views app tests)
 
 set(may_include_model/support "")
@@ -26,6 +26,9 @@ set(may_include_model/simulation/playback ${may_include_model/simulation/network
     model/simulation/network model/simulation/collective)
 set(may_include_model/layout ${may_include_model/parts} model/parts)
 set(may_include_model/drawing ${may_include_model/layout} model/layout)
+set(may_include_model/session
+    ${may_include_model/drawing} model/drawing
+    ${may_include_model/simulation/collective} model/simulation/collective)
 set(may_include_model/facts model/support model/units model/catalog)
 set(may_include_model/numerics model/support)
 set(may_include_model/engines ${may_include_model/facts} model/facts)

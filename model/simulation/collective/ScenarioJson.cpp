@@ -3,9 +3,11 @@
 #include "model/catalog/ObjectReader.h"
 #include "model/support/JsonText.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace atlas {
@@ -104,7 +106,7 @@ public:
 
     [[nodiscard]] Scenario read()
     {
-        readHead();
+        m_scenario.machine = m_object.requiredText("machine");
         readWords();
         CollectiveRequest& request = m_scenario.request;
         request.size = m_numbers.bytes("size_bytes");
@@ -131,17 +133,6 @@ public:
     }
 
 private:
-    void readHead()
-    {
-        if (const std::string format = m_object.requiredText("format");
-            !format.empty() && format != formatName)
-            m_object.report(
-                "format", fmt::format("expected “{}”, found {}", formatName, quotedShort(format)));
-        if (m_numbers.required("version", {.least = 0, .most = mostBytes}) != version)
-            m_object.report("version", "expected 1, the only version there is");
-        m_scenario.machine = m_object.requiredText("machine");
-    }
-
     void readWords()
     {
         const std::string operation = m_object.requiredText("operation");
@@ -276,6 +267,28 @@ private:
     Scenario m_scenario;
 };
 
+/// Checks the two members that tell a file of its own, and takes them out.
+void readHead(JsonNode& file, ReadContext context)
+{
+    auto* const members = std::get_if<JsonNode::Object>(&file.value);
+    if (members == nullptr)
+        return; // which is reported with what is in it
+    JsonNode head{JsonNode::Object{}};
+    const auto isHead = [](const JsonMember& member) {
+        return member.key == "format" || member.key == "version";
+    };
+    std::ranges::copy_if(
+        *members, std::back_inserter(std::get<JsonNode::Object>(head.value)), isHead);
+    std::erase_if(*members, isHead);
+    const ObjectReader object(head, context, {"format", "version"});
+    if (const std::string format = object.requiredText("format");
+        !format.empty() && format != formatName)
+        object.report(
+            "format", fmt::format("expected “{}”, found {}", formatName, quotedShort(format)));
+    if (Numbers(object).required("version", {.least = 0, .most = mostBytes}) != version)
+        object.report("version", "expected 1, the only version of a scenario there is");
+}
+
 Json faultsJson(const CollectiveRequest& request)
 {
     Json faults = Json::array();
@@ -307,12 +320,10 @@ Json constantsJson(const CollectiveRequest& request)
 
 } // namespace
 
-std::string toJson(const Scenario& scenario)
+Json scenarioJson(const Scenario& scenario)
 {
     const CollectiveRequest& request = scenario.request;
     Json json{
-        {"format", formatName},
-        {"version", 1},
         {"machine", scenario.machine},
         {"operation", toString(request.operation)},
         {"size_bytes", request.size.count()},
@@ -331,37 +342,48 @@ std::string toJson(const Scenario& scenario)
         json["link_bandwidth_bytes_per_s"] = request.linkBandwidth->value();
     if (request.linkLatency)
         json["link_latency_s"] = request.linkLatency->value();
+    return json;
+}
+
+std::string toJson(const Scenario& scenario)
+{
+    Json json{{"format", formatName}, {"version", 1}};
+    json.update(scenarioJson(scenario));
     return jsonText(json);
+}
+
+Scenario readScenarioObject(const JsonNode& node, ReadContext context)
+{
+    const ObjectReader object(
+        node,
+        context,
+        {"machine",
+         "operation",
+         "size_bytes",
+         "algorithm",
+         "ranks",
+         "nodes",
+         "oversubscription",
+         "lnc",
+         "both_directions",
+         "faults",
+         "dead_chips",
+         "background",
+         "constants",
+         "link_bandwidth_bytes_per_s",
+         "link_latency_s"});
+    return object.isObject() ? ScenarioReader(object, context.problems).read() : Scenario{};
 }
 
 Checked<Scenario> readScenario(const CatalogText& file)
 {
     ProblemList problems;
     Scenario scenario;
-    if (const auto tree = parseJson(file, problems)) {
+    if (auto tree = parseJson(file, problems)) {
         const Place root(file.name);
-        const ObjectReader object(
-            *tree,
-            {.place = root, .problems = problems},
-            {"format",
-             "version",
-             "machine",
-             "operation",
-             "size_bytes",
-             "algorithm",
-             "ranks",
-             "nodes",
-             "oversubscription",
-             "lnc",
-             "both_directions",
-             "faults",
-             "dead_chips",
-             "background",
-             "constants",
-             "link_bandwidth_bytes_per_s",
-             "link_latency_s"});
-        if (object.isObject())
-            scenario = ScenarioReader(object, problems).read();
+        const ReadContext context{.place = root, .problems = problems};
+        readHead(*tree, context);
+        scenario = readScenarioObject(*tree, context);
     }
     if (!problems.empty())
         return std::unexpected(std::move(problems).take());

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "model/catalog/CatalogReader.h"
+#include "model/catalog/ObjectReader.h"
 #include "model/simulation/collective/Request.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 namespace atlas {
 
@@ -21,5 +24,11 @@ struct Scenario {
 /// that are missing or unknown, words and numbers out of range. Whether the machine has the chips
 /// and links is for runCollective() to say.
 [[nodiscard]] Checked<Scenario> readScenario(const CatalogText& file);
+
+/// The scenario without format and version, for files that hold one among other things.
+[[nodiscard]] nlohmann::ordered_json scenarioJson(const Scenario& scenario);
+
+/// The inverse, for an object somewhere in a file.
+[[nodiscard]] Scenario readScenarioObject(const JsonNode& node, ReadContext context);
 
 } // namespace atlas
