@@ -112,10 +112,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -350,6 +346,10 @@
     <message>
         <source>On the time line: to the event before, next</source>
         <translation>Auf der Zeitleiste: zum vorigen, nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;Recent machines</source>
+        <translation>&amp;Zuletzt gezeigte Maschinen</translation>
     </message>
 </context>
 <context>
@@ -728,6 +728,21 @@
             <numerusform>≠ Quellen widersprechen sich: %Ln Angabe</numerusform>
             <numerusform>≠ Quellen widersprechen sich: %Ln Angaben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileOpeners</name>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a file is needed.</source>
+        <translation>%1 ist ein Ordner; gebraucht wird eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened here. What can be opened: %2.</source>
+        <translation>„%1“ lässt sich hier nicht öffnen. Öffnen lassen sich: %2.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1541,29 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>SessionActions</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Da&amp;tei öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>Sitzung speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Recent sess&amp;ions</source>
+        <translation>Letzte S&amp;itzungen</translation>
+    </message>
+</context>
+<context>
     <name>SimulationActions</name>
     <message>
         <source>&amp;Simulate</source>
@@ -1907,10 +1945,6 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
         <translation>%1, zuletzt gezeigt, ist nicht mehr bekannt; stattdessen erscheint %2.</translation>
     </message>
     <message>
-        <source>%1 – Neuron Atlas</source>
-        <translation>%1 – Neuron Atlas</translation>
-    </message>
-    <message>
         <source>Choose a machine in the library, or correct the line.</source>
         <translation>Eine Maschine in der Bibliothek wählen oder die Zeile berichtigen.</translation>
     </message>
@@ -1970,6 +2004,38 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
         <source>Explain %1</source>
         <translation>%1 erklären</translation>
     </message>
+    <message>
+        <source>sessions (*.atlas)</source>
+        <translation>Sitzungen (*.atlas)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Files of Neuron Atlas (%1)</source>
+        <translation>Dateien von Neuron Atlas (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>No session was opened yet</source>
+        <translation>Noch keine Sitzung geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>atlas::app::Pages</name>
@@ -2000,6 +2066,120 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::RecoveryDialog</name>
+    <message>
+        <source>Never saved</source>
+        <translation>Nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Ungespeicherte Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Neuron Atlas ended without closing its window</source>
+        <translation>Neuron Atlas wurde beendet, ohne sein Fenster zu schließen</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved can be restored. Nothing is written to a file of yours until you save.</source>
+        <translation>Änderungen, die nicht gespeichert waren, lassen sich wiederherstellen. In Ihre Dateien wird erst geschrieben, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Sessions with unsaved changes</source>
+        <translation>Sitzungen mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::SessionControl</name>
+    <message>
+        <source>No copy of the unsaved changes can be kept: %1</source>
+        <translation>Von den ungespeicherten Änderungen lässt sich keine Kopie anlegen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>„%1“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version and is opened read-only</source>
+        <translation>„%1“ stammt von einer neueren Version und ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” says more than this version understands</source>
+        <translation>„%1“ enthält mehr, als diese Version versteht</translation>
+    </message>
+    <message>
+        <source>Opened the scenario %1</source>
+        <translation>Szenario %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>The story of “%1” cannot be opened</source>
+        <translation>Die Geschichte von „%1“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is not overwritten</source>
+        <translation>„%1“ wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it, and what this one does not understand would be lost; choose another name</source>
+        <translation>eine neuere Version hat sie geschrieben, und was diese nicht versteht, ginge verloren; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>„%1“ konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.atlas)</source>
+        <translation>Sitzungen (*.atlas)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>What was changed since the session was saved is lost otherwise.</source>
+        <translation>Was seit dem letzten Speichern geändert wurde, geht sonst verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2335,10 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     <message>
         <source>Restore: %1</source>
         <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Sitzung öffnen</translation>
     </message>
 </context>
 <context>

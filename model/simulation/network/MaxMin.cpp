@@ -217,6 +217,14 @@ void MaxMin::gather()
     m_growing = m_affected.size();
 }
 
+/// What each of the growing flows of a link could have. What rounding leaves of a link that has
+/// failed is nothing.
+double MaxMin::levelOf(std::uint32_t link) const
+{
+    const Room& room = m_rooms[link];
+    return m_capacities[link] > 0 ? room.free / room.growing : 0;
+}
+
 std::uint64_t MaxMin::levelBits(double level)
 {
     return level > 0 ? std::bit_cast<std::uint64_t>(level) : 0;
@@ -271,7 +279,7 @@ void MaxMin::stopNext(const Stop& next)
     const Room& room = m_rooms[next.index];
     if (room.growing <= 0)
         return;
-    const double level = room.free / room.growing;
+    const double level = levelOf(next.index);
     const std::uint64_t bits = levelBits(level);
     if (bits > next.level && !m_heap.empty() && bits > m_heap.front().level) {
         push({.level = bits, .index = next.index});
@@ -287,7 +295,7 @@ void MaxMin::fill()
     for (const std::uint32_t link : m_touched) {
         const Room& room = m_rooms[link];
         if (room.isScanned && room.growing > 0)
-            m_heap.push_back({.level = levelBits(room.free / room.growing), .index = link});
+            m_heap.push_back({.level = levelBits(levelOf(link)), .index = link});
     }
     for (const std::uint32_t flow : m_affected)
         if (m_problem.caps[flow] < FlowProblem::never)

@@ -105,6 +105,7 @@ private:
     void gatherLink(std::uint32_t link);
     void weigh(std::uint32_t link);
     void fill();
+    [[nodiscard]] double levelOf(std::uint32_t link) const;
     static std::uint64_t levelBits(double level);
     void push(Stop stop);
     Stop pop();
