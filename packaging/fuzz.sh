@@ -10,7 +10,7 @@ for program in "$root"/build/fuzz/bin/fuzz_*; do
     name=${program##*/fuzz_}
     log=$root/build/fuzz/$name.log
     seeds=("$root/tests/fuzz/corpus/$name")
-    if [[ $name == catalog ]]; then seeds+=("$root/resources/catalog"); fi
+    if [[ -d $root/resources/$name ]]; then seeds+=("$root/resources/$name"); fi
     mkdir -p -- "$root/build/fuzz/corpus/$name"
     if ! "$program" -max_total_time="${1:-60}" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
         -dict="$root/tests/fuzz/$name.dict" -artifact_prefix="$root/build/fuzz/$name-" \

@@ -136,7 +136,7 @@ std::string shareText(const InstanceAdvice& one)
 {
     if (!one.share || !one.memory)
         return {};
-    return fmt::format("  {} of {}", percent(*one.share), toString(*one.memory));
+    return fmt::format("  {} of {}", atlas::percent(*one.share), toString(*one.memory));
 }
 
 std::string instanceText(const InstanceAdvice& one, Sources& sources)
@@ -160,6 +160,8 @@ asText(const ModelDescription& model, const Guidelines& guidelines, const Advice
 {
     std::string text = question(model, guidelines) + memoryTable(model, advice.need);
     Sources sources;
+    if (std::ranges::any_of(advice.instances, &InstanceAdvice::planned))
+        text += fmt::format("\n{}", plannerText());
     text += fmt::format(
         "\n{} [{}, {}]\n",
         marginText(),
@@ -195,6 +197,7 @@ Json asJson(const InstanceAdvice& one)
     return {
         {"name", one.instance},
         {"verdict", toString(one.verdict)},
+        {"judged_by", one.planned ? "planner" : "formulas"},
         {"device_memory_bytes", one.memory ? Json(one.memory->count()) : Json(nullptr)},
         {"share", one.share ? Json(*one.share) : Json(nullptr)},
         {"reasons", std::move(reasons)}};

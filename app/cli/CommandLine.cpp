@@ -50,6 +50,7 @@ struct Raw {
     bool csv = false;
     bool markdown = false;
     bool differences = false;
+    std::vector<std::string> prices;
     std::optional<std::string> limit;
     ExportTexts picture;
     AdviseWords advise;
@@ -128,10 +129,20 @@ void addCompare(CLI::App& program, Raw& raw)
     command->add_flag("--csv", raw.csv, "Print CSV, each value with its source");
     command->add_flag("--markdown", raw.markdown, "Print tables in Markdown");
     command->add_flag("--differences", raw.differences, "Leave out what all of them say alike");
+    command
+        ->add_option(
+            "--price",
+            raw.prices,
+            "What a machine costs you per hour, and the day of that price: NAME=PRICE@DATE; once "
+            "for each machine, all in one currency")
+        ->type_name("PRICE")
+        ->allow_extra_args(false);
     addCatalog(*command, raw);
     command->footer("Examples:\n"
                     "  neuron-atlas compare trn1.32xlarge inf2.48xlarge\n"
                     "  neuron-atlas compare Inferentia2 Trainium Trainium2 --differences\n"
+                    "  neuron-atlas compare trn1.32xlarge inf2.48xlarge \\\n"
+                    "    --price trn1.32xlarge=21.5@2026-01-01\n"
                     "  neuron-atlas compare NeuronCore-v1 NeuronCore-v2 --csv > cores.csv\n");
 }
 
@@ -301,7 +312,7 @@ Result<CompareOptions> finishCompare(const Raw& raw)
     if (raw.words.size() < 2)
         return usage(
             "compare", "two to six names are expected, such as trn1.32xlarge inf2.48xlarge");
-    CompareOptions result{.names = raw.words, .differences = raw.differences};
+    CompareOptions result{.names = raw.words, .differences = raw.differences, .prices = raw.prices};
     if (raw.json)
         result.format = Format::Json;
     else if (raw.csv)

@@ -15,6 +15,7 @@ constexpr std::size_t indent = 2;
 /// Words that are longer stand on lines of their own below the table.
 constexpr std::size_t widestCell = 28;
 constexpr std::string_view absent = "–";
+constexpr std::string_view ownPriceSign = " *";
 
 /// How a figure is known, behind its value; the last line of the output explains the signs.
 std::string_view sign(FigureKind kind)
@@ -37,10 +38,14 @@ std::string difference(const ComparisonRow& row)
     return row.agreement == Agreement::Different ? "≠" : "";
 }
 
+/// Where a dash would say too little, words stand.
 std::string valueText(const ComparisonRow& row, std::size_t subject)
 {
-    const auto& figure = row.values[subject].figure;
-    return figure ? textOf(row, subject) + std::string(sign(figure->kind)) : std::string(absent);
+    const ComparedValue& value = row.values[subject];
+    if (!value.figure)
+        return std::string(value.absence == notDocumented ? absent : value.absence);
+    const std::string_view how = value.ownDate.empty() ? sign(value.figure->kind) : ownPriceSign;
+    return textOf(row, subject) + std::string(how);
 }
 
 std::string ratioText(const ComparisonRow& row, std::size_t subject)
@@ -110,25 +115,43 @@ std::string sectionText(
     return "\n" + section + "\n" + (empty ? std::string() : table.toString(indent)) + wide;
 }
 
+bool hasRatio(const ComparisonRow& row)
+{
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        if (!ratioText(row, i).empty())
+            return true;
+    }
+    return false;
+}
+
+/// "* yours: trn1.32xlarge of 2026-01-01"; empty without such prices.
+std::string ownPrices(const Comparison& comparison, std::span<const ComparisonRow> rows)
+{
+    std::vector<std::string> dated;
+    const auto price = std::ranges::find(rows, priceKey, &ComparisonRow::key);
+    for (std::size_t i = 0; price != rows.end() && i < price->values.size(); ++i) {
+        if (!price->values[i].ownDate.empty())
+            dated.push_back(
+                fmt::format("{} of {}", comparison.subjects[i], price->values[i].ownDate));
+    }
+    return dated.empty() ? std::string() : fmt::format("* yours: {}", fmt::join(dated, ", "));
+}
+
 /// Explains those signs only that were printed.
 std::string signs(const Comparison& comparison, std::span<const ComparisonRow> rows)
 {
     const auto anyRow = [&](auto&& test) { return std::ranges::any_of(rows, test); };
     const auto anyValue = [&](auto&& test) {
-        return anyRow([&](const ComparisonRow& row) {
-            return std::ranges::any_of(
-                row.values, [&](const auto& value) { return test(value.figure); });
-        });
+        return anyRow(
+            [&](const ComparisonRow& row) { return std::ranges::any_of(row.values, test); });
     };
     const auto anyOfKind = [&](FigureKind kind) {
-        return anyValue([kind](const auto& figure) { return figure && figure->kind == kind; });
+        return anyValue([kind](const ComparedValue& value) {
+            return value.figure && value.ownDate.empty() && value.figure->kind == kind;
+        });
     };
-    const auto hasRatio = [](const ComparisonRow& row) {
-        for (std::size_t i = 0; i < row.values.size(); ++i) {
-            if (!ratioText(row, i).empty())
-                return true;
-        }
-        return false;
+    const auto isUndocumented = [](const ComparedValue& value) {
+        return !value.figure && value.absence == notDocumented;
     };
     std::vector<std::string> used;
     const auto explain = [&](bool isUsed, std::string text) {
@@ -138,10 +161,12 @@ std::string signs(const Comparison& comparison, std::span<const ComparisonRow> r
     explain(
         anyRow([](const auto& row) { return row.agreement == Agreement::Different; }), "≠ differs");
     explain(anyRow(hasRatio), "× ratio to " + comparison.subjects.front());
-    explain(anyValue([](const auto& figure) { return !figure; }), "– not documented");
+    explain(anyValue(isUndocumented), "– not documented");
     explain(anyOfKind(FigureKind::Derived), "= derived");
     explain(anyOfKind(FigureKind::Disputed), "! sources disagree");
     explain(anyOfKind(FigureKind::ThirdParty), "~ third party");
+    const std::string own = ownPrices(comparison, rows);
+    explain(!own.empty(), own);
     return used.empty() ? std::string() : fmt::format("\n{}\n", fmt::join(used, "   "));
 }
 
@@ -163,11 +188,35 @@ std::string asText(const Comparison& comparison, RowChoice choice)
     return out + signs(comparison, rows);
 }
 
+/// A price that would change nothing is a mistake.
+Checked<std::vector<OwnPrice>> pricesOf(const Catalog& catalog, const CompareOptions& options)
+{
+    auto prices = parseOwnPrices(catalog, options.prices);
+    if (!prices)
+        return prices;
+    Problems problems;
+    for (const OwnPrice& price : *prices) {
+        if (std::ranges::find(options.names, price.machine) == options.names.end())
+            problems.push_back(
+                {.where = fmt::format("--price {}", toString(price)),
+                 .what = fmt::format(
+                     "{} is not among what is compared: {}",
+                     price.machine,
+                     fmt::join(options.names, ", "))});
+    }
+    if (!problems.empty())
+        return std::unexpected(std::move(problems));
+    return prices;
+}
+
 } // namespace
 
 Checked<std::string> compareThings(const Catalog& catalog, const CompareOptions& options)
 {
-    const Checked<Comparison> comparison = compare(catalog, options.names);
+    const auto prices = pricesOf(catalog, options);
+    if (!prices)
+        return std::unexpected(prices.error());
+    const Checked<Comparison> comparison = compare(catalog, options.names, *prices);
     if (!comparison)
         return std::unexpected(comparison.error());
     const RowChoice choice = options.differences ? RowChoice::Differences : RowChoice::All;

@@ -14,7 +14,6 @@ namespace {
 using enum Table::Align;
 
 constexpr std::size_t indent = 2;
-constexpr double gib = 1024.0 * 1024 * 1024;
 
 std::string_view headline(FitVerdict verdict)
 {
@@ -151,11 +150,6 @@ std::string reasonsText(const FitReport& report)
 }
 
 } // namespace
-
-std::string gibText(Bytes amount)
-{
-    return fmt::format("{:.2f} GiB", static_cast<double>(amount.count()) / gib);
-}
 
 std::string secondsText(double seconds)
 {

@@ -6,8 +6,6 @@
 
 namespace atlas::app {
 
-/// "9.31 GiB"
-[[nodiscard]] std::string gibText(Bytes amount);
 /// "1.2 s", "34.5 ms"
 [[nodiscard]] std::string secondsText(double seconds);
 /// "TP 24", "TP 8, DP 64, ZeRO-1"

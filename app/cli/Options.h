@@ -45,6 +45,7 @@ struct CompareOptions {
     std::vector<std::string> names;
     Format format = Format::Text;
     bool differences = false;
+    std::vector<std::string> prices; ///< "trn1.32xlarge=21.5@2026-01-01"
 };
 
 /// `hierarchy CHIP|INSTANCE`

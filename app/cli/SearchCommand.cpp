@@ -73,7 +73,7 @@ Checked<std::string> searchAtlas(const Catalog& catalog, const SearchOptions& op
 {
     const SearchIndex index(catalog, readBuiltInGlossary());
     const auto results = index.find(options.question, options.limit);
-    if (!results.empty())
+    if (!results.empty() || options.json)
         return options.json ? asJson(options.question, results) : asTable(results);
     const auto near = index.nearest(options.question);
     const std::string hint = near.empty()

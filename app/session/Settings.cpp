@@ -44,6 +44,7 @@ Settings loadSettings()
     const uint cores = kept.value(u"logicalCores"_s, 0).toUInt();
     if (cores == 1 || cores == 2)
         settings.logicalCores = cores;
+    settings.prices = kept.value(u"prices"_s).toStringList();
     const std::string theme = kept.value(u"theme"_s).toString().toStdString();
     settings.theme = findTheme(theme).value_or(settings.theme);
     bool understood = false;
@@ -68,6 +69,7 @@ void saveSettings(const Settings& settings)
     kept.setValue(u"start/welcome"_s, settings.welcome);
     kept.setValue(u"session/autosaveSeconds"_s, settings.autosaveSeconds);
     kept.setValue(u"logicalCores"_s, settings.logicalCores.value_or(0));
+    kept.setValue(u"prices"_s, settings.prices);
     kept.setValue(u"theme"_s, word(toString(settings.theme)));
     kept.setValue(u"layers"_s, uint{settings.layers.bits});
 }

@@ -59,6 +59,12 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &Pages::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &Pages::placeRequested, this, &MainWindow::openTarget);
+    m_pages->setPrices(m_settings.prices);
+    connect(m_pages, &Pages::pricesChanged, this, [this](const QStringList& prices) {
+        m_settings.prices = prices;
+        m_pages->setPrices(prices);
+        saveSettings(settings());
+    });
     for (const QAction* const action : m_actions.pages)
         connect(action, &QAction::triggered, this, [this, action] {
             const auto page = static_cast<PageId>(action->data().toInt());

@@ -161,11 +161,19 @@ QWidget* Pages::make(PageId page)
         break;
     case PageId::Compare: {
         auto* const compare = filled(new views::ComparePage(this));
+        compare->setGlossary(m_glossary());
+        compare->setPrices(m_prices);
+        connect(compare, &views::ComparePage::termRequested, this, &Pages::termRequested);
         connect(compare, &views::ComparePage::figureRequested, this, &Pages::showFact);
+        connect(compare, &views::ComparePage::pricesChanged, this, &Pages::pricesChanged);
         return compare;
     }
-    case PageId::Hierarchy:
-        return filled(new views::HierarchyPage(this));
+    case PageId::Hierarchy: {
+        auto* const hierarchy = filled(new views::HierarchyPage(this));
+        hierarchy->setGlossary(m_glossary());
+        connect(hierarchy, &views::HierarchyPage::termRequested, this, &Pages::termRequested);
+        return hierarchy;
+    }
     case PageId::Engines:
         return filled(new views::EnginePage(this));
     case PageId::Facts:

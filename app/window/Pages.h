@@ -81,6 +81,8 @@ public:
     void focusPage();
     /// Names of machines, chips or NeuronCores, all of one kind.
     void compare(const QStringList& names);
+    /// One's own prices of machines, as Settings keeps them.
+    void setPrices(const QStringList& prices) { m_prices = prices; }
     void showTerm(const QString& term);
     /// A figure of an entry among its others.
     void showFact(const QString& owner, const QString& key);
@@ -92,6 +94,7 @@ public:
 
 Q_SIGNALS:
     void pageChanged(atlas::app::PageId page);
+    void pricesChanged(const QStringList& prices);
     /// An address to be shown in the diagram.
     void placeRequested(const QString& address);
     /// The card of a term, beside a rectangle of the screen.
@@ -107,6 +110,7 @@ private:
 
     Catalog m_catalog;
     std::function<const Glossary&()> m_glossary;
+    QStringList m_prices;
     PageId m_current = PageId::Diagram;
     std::array<QWidget*, pageCount> m_pages{};
 };

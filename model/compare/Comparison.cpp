@@ -127,7 +127,16 @@ ComparisonRow compared(const StatedFigure& row)
         .agreement = agreementOf(row.figures),
         .values = {}};
     for (const Cell& cell : row.figures)
-        result.values.push_back({cell, ratioOf(cell, row.figures.front())});
+        result.values.push_back(
+            {.figure = cell,
+             .absence = notDocumented,
+             .ownDate = {},
+             .ratio = ratioOf(cell, row.figures.front())});
+    for (std::size_t i = 0; i < row.prices.size(); ++i) {
+        const auto& price = row.prices[i];
+        result.values[i].absence = price ? notDocumented : noDatedPrice;
+        result.values[i].ownDate = price ? price->ownDate : std::string();
+    }
     return result;
 }
 
@@ -145,13 +154,16 @@ void groupBySection(std::vector<ComparisonRow>& rows)
 }
 
 Checked<void> addMachineRows(
-    const Catalog& catalog, std::span<const std::string> names, std::vector<StatedFigure>& rows)
+    const Catalog& catalog,
+    std::span<const std::string> names,
+    std::span<const OwnPrice> own,
+    std::vector<StatedFigure>& rows)
 {
     auto computed = machineRows(catalog, names);
     if (!computed)
         return std::unexpected(computed.error());
     std::ranges::move(*computed, std::back_inserter(rows));
-    std::ranges::move(priceRows(catalog, names), std::back_inserter(rows));
+    std::ranges::move(priceRows(catalog, names, own), std::back_inserter(rows));
     return {};
 }
 
@@ -223,7 +235,16 @@ std::string_view toString(Agreement agreement)
     return "";
 }
 
-Checked<Comparison> compare(const Catalog& catalog, std::span<const std::string> names)
+std::string knownAs(const ComparedValue& value)
+{
+    if (!value.figure)
+        return {};
+    return value.ownDate.empty() ? std::string(toString(value.figure->kind))
+                                 : phrase("yours, {}", value.ownDate);
+}
+
+Checked<Comparison>
+compare(const Catalog& catalog, std::span<const std::string> names, std::span<const OwnPrice> own)
 {
     const Checked<SubjectKind> kind = checkSubjects(catalog, names);
     if (!kind)
@@ -234,7 +255,7 @@ Checked<Comparison> compare(const Catalog& catalog, std::span<const std::string>
         figures.push_back(figuresOf(catalog, *kind, name));
     std::vector<StatedFigure> rows = catalogRows(catalog, figures);
     if (*kind == SubjectKind::Machine) {
-        if (const auto added = addMachineRows(catalog, names, rows); !added)
+        if (const auto added = addMachineRows(catalog, names, own, rows); !added)
             return std::unexpected(added.error());
     }
     Comparison result{

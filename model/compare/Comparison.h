@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/Prices.h"
 #include "model/compare/Subjects.h"
 
 #include <cstdint>
@@ -20,9 +21,14 @@ enum class Agreement : std::uint8_t {
 
 [[nodiscard]] std::string_view toString(Agreement agreement); ///< "same", "incomplete", "different"
 
+/// What stands in the place of a value that no page states.
+inline constexpr std::string_view notDocumented = spoken("not documented");
+
 /// What one subject says of a figure.
 struct ComparedValue {
-    std::shared_ptr<const Figure> figure; ///< null: not documented
+    std::shared_ptr<const Figure> figure; ///< null: there is none
+    std::string_view absence = notDocumented; ///< what stands in its place then
+    std::string ownDate; ///< of a price of one's own, and what follows from it; else empty
     /// Of the value to the first subject's. Nothing where one of the two is no number, measures
     /// something else, or the first is zero.
     std::optional<double> ratio;
@@ -46,11 +52,14 @@ struct Comparison {
 };
 
 /// Every figure that one of the subjects states. Of machines also what follows from their graph
-/// (NeuronLinks, diameter, bisection) and the price per hour and per TFLOPS, which stays "not
-/// documented" as long as the catalogue has no dated price. The problems are those of
-/// checkSubjects().
-[[nodiscard]] Checked<Comparison>
-compare(const Catalog& catalog, std::span<const std::string> names);
+/// (NeuronLinks, diameter, bisection) and the price per hour and per TFLOPS: one's own, or else
+/// that of the catalogue, or else none. The problems are those of checkSubjects().
+[[nodiscard]] Checked<Comparison> compare(
+    const Catalog& catalog, std::span<const std::string> names, std::span<const OwnPrice> own = {});
+
+/// How a value is known: "yours, 2026-01-01" of a price of one's own and what follows from it, else
+/// the word of its kind. Empty for what is not there.
+[[nodiscard]] std::string knownAs(const ComparedValue& value);
 
 /// The chosen number of a value in the row's unit; nothing for words and for what is not
 /// documented.

@@ -25,6 +25,8 @@ Json valueOf(const ComparisonRow& row, std::size_t subject)
     if (!value.figure)
         return nullptr;
     Json json = Json::parse(toJson(*value.figure));
+    if (!value.ownDate.empty())
+        json["kind"] = knownAs(value);
     json["shown"] = numberOrNull(numberOf(row, subject));
     json["ratio"] = numberOrNull(value.ratio);
     return json;
@@ -83,7 +85,7 @@ void addCsvValue(std::vector<std::string>& fields, const ComparisonRow& row, std
     const auto number = numberOf(row, subject);
     fields.push_back(number && !chosen.upTo ? plainNumber(number) : textOf(row, subject));
     fields.push_back(plainNumber(value.ratio));
-    fields.emplace_back(toString(value.figure->kind));
+    fields.push_back(knownAs(value));
     fields.push_back(chosen.source);
 }
 
@@ -103,12 +105,12 @@ std::string markdownValue(const ComparisonRow& row, std::size_t subject)
 {
     const ComparedValue& value = row.values[subject];
     if (!value.figure)
-        return std::string(notDocumented);
+        return std::string(value.absence);
     std::string text = markdownText(textOf(row, subject));
     if (subject > 0 && value.ratio && row.agreement == Agreement::Different)
         text += fmt::format(" (× {})", formatNumber(*value.ratio));
     if (value.figure->kind != FigureKind::Documented)
-        text += fmt::format(", {}", toString(value.figure->kind));
+        text += fmt::format(", {}", knownAs(value));
     return text;
 }
 

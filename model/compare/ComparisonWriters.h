@@ -19,9 +19,6 @@ enum class RowChoice : std::uint8_t {
 /// "FP32, TFLOPS"; the label alone for a plain number.
 [[nodiscard]] std::string labelWithUnit(const ComparisonRow& row);
 
-/// "not documented", as every format writes it where a person reads.
-inline constexpr std::string_view notDocumented = "not documented";
-
 // Same bytes for the same comparison. Subjects stand in their order, rows in the comparison's.
 
 /// {"kind", "subjects", "rows": [{"key", "label", "section", "unit", "agreement", "values": [{...},

@@ -123,19 +123,28 @@ StatedFigure stated(const Row& row, const std::vector<Counted>& machines)
     return result;
 }
 
-/// Null where one of the two is not documented.
-Cell pricePerCompute(const std::string& key, const Figure* price, const Figure* compute)
+/// One's own price as a figure; the catalogue's keeps all its readings.
+Cell priceFigure(const std::shared_ptr<const InstanceType>& machine, const HourlyPrice& price)
 {
-    const auto cost = price != nullptr ? price->chosen().base() : std::nullopt;
+    if (price.ownDate.empty())
+        return {machine, machine->figures.find(priceKey)};
+    Figure own = *derivedFigure(std::string(priceKey), price.perHour, "", price.source, {});
+    own.kind = FigureKind::ThirdParty;
+    return std::make_shared<const Figure>(std::move(own));
+}
+
+/// Null where the computing power is not documented.
+Cell pricePerCompute(const HourlyPrice& price, const Figure* compute)
+{
     const auto speed = compute != nullptr ? compute->chosen().base() : std::nullopt;
-    if (!cost || !speed || *speed == 0)
+    if (!speed || *speed == 0)
         return nullptr;
     return derivedFigure(
-        key,
-        *cost / (*speed / findUnit("TFLOPS").value_or(Unit{}).factor),
+        std::string(computePriceKey),
+        price.perHour / (*speed / findUnit("TFLOPS").value_or(Unit{}).factor),
         "",
-        fmt::format("{}; {}", price->chosen().source, compute->chosen().source),
-        phrase("{} over {}", price->chosen().asWritten(), compute->chosen().asWritten()));
+        fmt::format("{}; {}", price.source, compute->chosen().source),
+        phrase("{} over {}", formatExactly(price.perHour), compute->chosen().asWritten()));
 }
 
 Checked<std::vector<Counted>> count(const Catalog& catalog, std::span<const std::string> names)
@@ -196,31 +205,33 @@ machineRows(const Catalog& catalog, std::span<const std::string> names)
     return rows;
 }
 
-std::vector<StatedFigure> priceRows(const Catalog& catalog, std::span<const std::string> names)
+std::vector<StatedFigure>
+priceRows(const Catalog& catalog, std::span<const std::string> names, std::span<const OwnPrice> own)
 {
-    const auto define = [](std::string_view key, std::string label) {
+    const auto define = [](std::string_view key, std::string_view label) {
         return StatedFigure{
             .definition =
                 {.key = std::string(key),
-                 .label = std::move(label),
+                 .label = std::string(label),
                  .section = std::string(spoken("Price")),
                  .dimension = Dimension::Count,
                  .expectedFor = {}},
             .figures = {}};
     };
-    StatedFigure price = define(priceKey, std::string(spoken("Price per hour")));
+    StatedFigure price = define(priceKey, spoken("Price per hour"));
     if (const auto* const known = catalog.findDefinition(priceKey))
         price.definition = *known;
-    StatedFigure perCompute =
-        define("price_per_tflops", std::string(spoken("Price per hour and TFLOPS of BF16")));
+    StatedFigure perCompute = define(computePriceKey, spoken("Price per hour and TFLOPS of BF16"));
     perCompute.definition.section = price.definition.section;
     for (const std::string& name : names) {
-        const auto instance = catalog.findInstance(name);
-        const Figure* const figure = instance->figures.find(priceKey);
-        price.figures.push_back(figure != nullptr ? Cell(instance, figure) : nullptr);
+        const auto machine = catalog.findInstance(name);
+        const auto known = hourlyPrice(*machine, own);
+        price.figures.push_back(known ? priceFigure(machine, *known) : nullptr);
         perCompute.figures.push_back(
-            pricePerCompute(perCompute.definition.key, figure, instance->figures.find("bf16")));
+            known ? pricePerCompute(*known, machine->figures.find("bf16")) : nullptr);
+        price.prices.push_back(known);
     }
+    perCompute.prices = price.prices;
     return {std::move(price), std::move(perCompute)};
 }
 

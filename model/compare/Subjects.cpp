@@ -80,14 +80,25 @@ std::string sayKinds(const Catalog& catalog, std::span<const std::string> names)
     return text;
 }
 
+/// Of the instances that have such a chip the one with the most, so that its links are seen;
+/// without one the first of the other machines.
 std::string machineWith(const Catalog& catalog, const auto& isWanted)
 {
+    std::string found;
+    std::uint32_t most = 0;
     for (const auto& instance : catalog.instances()) {
         const auto chip = catalog.findChip(instance->chip);
-        if (chip && isWanted(*chip))
-            return instance->name;
+        if (!chip || !isWanted(*chip))
+            continue;
+        const std::uint32_t chips = instance->kind == EntryKind::Instance
+            ? instance->figures.count("chips").value_or(0)
+            : 0;
+        if (found.empty() || chips > most) {
+            found = instance->name;
+            most = chips;
+        }
     }
-    return {};
+    return found;
 }
 
 } // namespace

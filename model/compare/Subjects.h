@@ -35,8 +35,8 @@ checkSubjects(const Catalog& catalog, std::span<const std::string> names);
 [[nodiscard]] Problem
 unknownName(std::string_view name, std::string_view expected, std::span<const std::string> names);
 
-/// An address that leads to a subject: of a chip or a NeuronCore the first one in the first machine
-/// that has it. Empty when there is none.
+/// An address that leads to a subject: of a chip or a NeuronCore the first one of the largest
+/// instance that has it. Empty when there is none.
 [[nodiscard]] std::string
 exampleAddress(const Catalog& catalog, SubjectKind kind, std::string_view name);
 

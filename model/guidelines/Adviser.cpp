@@ -1,6 +1,6 @@
 #include "model/guidelines/Adviser.h"
 
-#include "model/support/Phrases.h"
+#include "model/guidelines/PlannedMemory.h"
 #include "model/units/Unit.h"
 
 #include <algorithm>
@@ -49,6 +49,21 @@ Verdict verdictOn(double share)
     if (share <= roomyShare)
         return Verdict::Fits;
     return share <= fullestShare ? Verdict::Tight : Verdict::DoesNotFit;
+}
+
+Verdict verdictOf(FitVerdict verdict)
+{
+    switch (verdict) {
+    case FitVerdict::Ok:
+        return Verdict::Fits;
+    case FitVerdict::Tight:
+        return Verdict::Tight;
+    case FitVerdict::DeviceOom:
+    case FitVerdict::HostOom:
+    case FitVerdict::InvalidPlan:
+        return Verdict::DoesNotFit;
+    }
+    return Verdict::DoesNotFit;
 }
 
 Reason::Tone toneOf(Verdict verdict)
@@ -122,20 +137,28 @@ private:
             return;
         }
         const double share = ratio(m_need.total(), capacity->memory);
+        const auto planned = plannedMemory(m_catalog, instance, m_model);
         advice.memory = capacity->memory;
         advice.share = share;
-        advice.verdict = verdictOn(share);
+        advice.planned = planned.has_value();
+        advice.verdict = planned ? verdictOf(planned->verdict) : verdictOn(share);
         advice.reasons.push_back(
-            {.tone = toneOf(advice.verdict),
+            {.tone = toneOf(planned ? verdictOn(share) : advice.verdict),
              .text = phrase(
                  "{} {}, {} of {} device memory{}.",
                  parts(),
                  toString(m_need.total()),
                  percent(share),
                  toString(capacity->memory),
-                 roomText(advice.verdict, core)),
+                 planned ? std::string() : roomText(advice.verdict, core)),
              .about = capacity->figure,
              .source = capacity->source});
+        if (planned)
+            advice.reasons.push_back(
+                {.tone = toneOf(advice.verdict),
+                 .text = sayPlanned(*planned),
+                 .about = {},
+                 .source = std::string(plannerSource)});
         if (advice.verdict == Verdict::DoesNotFit && m_model.purpose == Purpose::Training
             && inferenceChip(instance) == nullptr)
             suggestSeveral(advice, instance, share);
@@ -377,6 +400,13 @@ std::string marginText()
         percent(1 - roomyShare),
         percent(1 - fullestShare),
         marginCore);
+}
+
+std::string plannerText()
+{
+    return phrase(
+        "A known model is judged by the planner: it counts all that each NeuronCore holds under "
+        "every legal plan of the whole machine. Where it knows no plan, the formulas judge.");
 }
 
 Result<Advice>

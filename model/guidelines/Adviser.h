@@ -2,6 +2,7 @@
 
 #include "model/catalog/Catalog.h"
 #include "model/guidelines/MemoryNeed.h"
+#include "model/support/Phrases.h"
 
 #include <optional>
 #include <string>
@@ -50,7 +51,8 @@ struct InstanceAdvice {
     std::string title;
     Verdict verdict = Verdict::Unknown;
     std::optional<Bytes> memory; ///< device memory of the whole machine
-    std::optional<double> share; ///< of it that the model needs; 1 is all
+    std::optional<double> share; ///< of it that the formulas say the model needs; 1 is all
+    bool planned = false; ///< the planner judged it, over every legal plan of the whole machine
     std::vector<Reason> reasons; ///< never empty
 };
 
@@ -68,7 +70,16 @@ struct Advice {
 /// What the formulas leave out and how sure the margin is, in a sentence or two.
 [[nodiscard]] std::string marginText();
 
-/// Judges every instance. A problem when the description is out of range.
+/// How the planner judges, and where the formulas stand in for it.
+[[nodiscard]] std::string plannerText();
+
+/// Who says what a plan takes.
+inline constexpr std::string_view plannerSource =
+    spoken("the planner (neuron-atlas fit), its constants fitted to published runs");
+
+/// Judges every instance: a known model by the planner, which counts what each NeuronCore holds
+/// under every legal plan of the whole machine; where it has no say, by the formulas. A problem
+/// when the description is out of range.
 [[nodiscard]] Result<Advice>
 advise(const Catalog& catalog, const Guidelines& guidelines, const ModelDescription& description);
 

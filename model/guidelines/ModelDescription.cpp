@@ -98,6 +98,7 @@ ModelDescription describe(const KnownModel& known)
     described.family = known.family;
     described.parameters = countParameters(model).total();
     described.positions = model.positions;
+    described.architecture = std::make_shared<const Transformer>(model);
     described.sequence = std::min(usualSequence, model.positions.value_or(usualSequence));
     for (const LayerGroup& group : model.layers) {
         if (!group.cached)

@@ -5,6 +5,7 @@
 #include "model/workload/KnownModel.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ struct CacheShape {
     std::uint32_t layers = 0;
     std::uint32_t kvHeads = 0;
     std::uint32_t headSize = 0;
+
+    friend bool operator==(const CacheShape&, const CacheShape&) = default;
 };
 
 /// A model and what one wants to do with it.
@@ -29,6 +32,8 @@ struct ModelDescription {
     Purpose purpose = Purpose::Inference;
     std::optional<CacheShape> cache;
     std::optional<std::uint32_t> positions; ///< the longest sequence the model was made for
+    /// Of a known model: what the planner judges by, as long as parameters and cache are its own.
+    std::shared_ptr<const Transformer> architecture;
 };
 
 /// Where a description says nothing else.

@@ -1,18 +1,18 @@
 # Which folders of C++ may include which. A folder may always include itself.
 set(rooms
     model/support model/units model/numerics model/catalog model/workload model/facts
-    model/guidelines model/engines
+    model/engines
     model/topology model/compare model/hierarchy model/parts model/features model/reference
     model/simulation/trace model/simulation/network model/simulation/collective
     model/simulation/playback
-    model/simulation/memory model/simulation/neuroncore model/layout model/drawing model/session
+    model/simulation/memory model/guidelines model/simulation/neuroncore model/layout model/drawing
+    model/session
     views app tests)
 
 set(may_include_model/support "")
 set(may_include_model/units model/support)
 set(may_include_model/catalog model/support model/units)
 set(may_include_model/workload model/support model/units model/catalog)
-set(may_include_model/guidelines ${may_include_model/workload} model/workload)
 set(may_include_model/topology model/support model/units model/catalog)
 set(may_include_model/parts ${may_include_model/topology} model/topology)
 set(may_include_model/reference ${may_include_model/parts} model/parts)
@@ -34,6 +34,8 @@ set(may_include_model/numerics model/support)
 set(may_include_model/engines ${may_include_model/facts} model/facts)
 set(may_include_model/simulation/memory
     ${may_include_model/simulation/collective} model/simulation/collective model/workload)
+set(may_include_model/guidelines
+    ${may_include_model/simulation/memory} model/simulation/memory)
 set(may_include_model/simulation/neuroncore
     ${may_include_model/engines} model/engines model/simulation/trace)
 set(may_include_model/features ${may_include_model/parts} model/parts)

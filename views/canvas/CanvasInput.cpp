@@ -131,7 +131,7 @@ void DiagramCanvas::mouseMoveEvent(QMouseEvent* event)
         QToolTip::hideText();
     }
     unfit();
-    moveTo(kept({m_pressView.scale, m_pressView.offset + moved}, m_scene->drawing.bounds, size()));
+    moveTo(kept({m_pressView.scale, m_pressView.offset + moved}, homeRect(), size()));
 }
 
 void DiagramCanvas::mouseReleaseEvent(QMouseEvent* event)

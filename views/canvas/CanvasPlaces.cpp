@@ -50,20 +50,41 @@ std::optional<Element> DiagramCanvas::findPlace() const
     return std::nullopt;
 }
 
-Viewport DiagramCanvas::framedView(Element place) const
+/// A chip or a part with some room around it.
+Rect DiagramCanvas::frameOf(Element place) const
 {
     // What a chip is joined to is written beside it.
     const double share = place.isPart() ? 0.03 : 0.13;
     const Rect rect = m_scene->bounds(place);
     const double margin = share * rect.width;
+    return {rect.x - margin, rect.y - margin / 2, rect.width + 2 * margin, rect.height + margin};
+}
+
+Viewport DiagramCanvas::framedView(Element place) const
+{
     // Below stand the data paths of a NeuronCore.
     constexpr int below = 60;
-    const int room = place.isPart() ? std::max(height() - below, height() / 2) : height();
-    return fitted(
-        {rect.x - margin, rect.y - margin / 2, rect.width + 2 * margin, rect.height + margin},
-        QSize(width(), room),
-        fitMargin,
-        mostInsideScale);
+    const int room =
+        place.isPart() && !m_home ? std::max(height() - below, height() / 2) : height();
+    return fitted(frameOf(place), QSize(width(), room), fitMargin, mostInsideScale);
+}
+
+void DiagramCanvas::setHome(std::optional<Element> home)
+{
+    if (m_home == home || !m_scene || (home && m_scene->bounds(*home).isEmpty()))
+        return;
+    m_glide.stop();
+    m_home = home;
+    m_framed.reset();
+    m_fitted = true;
+    moveTo(fittedView());
+}
+
+Rect DiagramCanvas::homeRect() const
+{
+    if (!m_scene)
+        return {};
+    return m_home ? frameOf(*m_home) : m_scene->drawing.bounds;
 }
 
 void DiagramCanvas::enter(Element place)

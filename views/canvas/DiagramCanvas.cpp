@@ -79,6 +79,7 @@ void DiagramCanvas::setScene(std::shared_ptr<const Scene> scene)
     m_scene = std::move(scene);
     m_emphasis = {};
     m_place.reset();
+    m_home.reset();
     m_framed.reset();
     m_fitted = true;
     for (Base& base : m_bases)
@@ -197,6 +198,8 @@ Viewport DiagramCanvas::fittedView() const
 {
     if (!m_scene)
         return {};
+    if (m_home)
+        return framedView(*m_home);
     const double growth = std::min(width() / usualCanvas.width(), height() / usualCanvas.height());
     const double most = std::clamp(mostFitScale * growth, mostFitScale, mostLargeFitScale);
     return fitted(m_scene->drawing.bounds, size(), fitMargin, most);
@@ -204,7 +207,7 @@ Viewport DiagramCanvas::fittedView() const
 
 double DiagramCanvas::leastScale() const
 {
-    return std::min(fittedView().scale / 2, 0.25);
+    return m_home ? fittedView().scale : std::min(fittedView().scale / 2, 0.25);
 }
 
 void DiagramCanvas::fit()
@@ -248,7 +251,7 @@ void DiagramCanvas::zoomBy(double factor, QPointF anchor)
     unfit();
     m_zooming = true;
     m_refine.start();
-    moveTo(kept(zoomedAt(m_viewport, anchor, scale), m_scene->drawing.bounds, size()));
+    moveTo(kept(zoomedAt(m_viewport, anchor, scale), homeRect(), size()));
 }
 
 void DiagramCanvas::zoomIn()
@@ -275,7 +278,7 @@ void DiagramCanvas::centerOn(Point point)
         return;
     m_glide.stop();
     unfit();
-    moveTo(kept(centeredAt(point, m_viewport.scale, size()), m_scene->drawing.bounds, size()));
+    moveTo(kept(centeredAt(point, m_viewport.scale, size()), homeRect(), size()));
 }
 
 void DiagramCanvas::reveal(Element element)

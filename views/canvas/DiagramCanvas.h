@@ -52,6 +52,13 @@ public:
     /// Whether the view follows the widget's size so that all is in sight.
     [[nodiscard]] bool isFitted() const { return m_fitted; }
     void centerOn(Point point);
+    /// A chip or a part of one that stands for the whole: fit() shows it and the view does not
+    /// leave it. Nothing, as after setScene(): the machine.
+    void setHome(std::optional<Element> home);
+    [[nodiscard]] std::optional<Element> home() const { return m_home; }
+    /// The part of the drawing that fit() shows, and the view of it.
+    [[nodiscard]] Rect homeRect() const;
+    [[nodiscard]] Viewport fittedView() const;
     /// Without motion, views change at once.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
@@ -117,7 +124,7 @@ private:
     void moveTo(const Viewport& viewport);
     void glideTo(const Viewport& target);
     void zoomBy(double factor, QPointF anchor);
-    [[nodiscard]] Viewport fittedView() const;
+    [[nodiscard]] Rect frameOf(Element place) const;
     [[nodiscard]] Viewport framedView(Element place) const;
     /// The view is the person's own from here on.
     void unfit();
@@ -151,6 +158,7 @@ private:
     std::array<Base, 2> m_bases;
     Viewport m_viewport;
     std::optional<Element> m_place;
+    std::optional<Element> m_home;
     bool m_firstFrame = true;
     bool m_fitted = true;
     std::optional<Element> m_framed; ///< the view follows the widget's size so that this fills it

@@ -3,6 +3,7 @@
 #include "model/units/Unit.h"
 #include "views/charts/Plot.h"
 #include "views/charts/Ticks.h"
+#include "views/reference/TermText.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -11,6 +12,7 @@
 #include <QChart>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QValueAxis>
@@ -87,6 +89,13 @@ void paintValue(QPainter& painter, QPointF foot, double room, const QString& tex
     paintCentered(painter, foot.x(), foot.y(), shown);
 }
 
+/// A dotted line in the accent below the words that are pointed at.
+void paintPointed(QPainter& painter, const QRectF& words)
+{
+    painter.setPen(QPen(themeColor(Role::Accent), 1, Qt::DotLine));
+    painter.drawLine(words.bottomLeft(), words.bottomRight());
+}
+
 std::vector<double> valuesOf(const Series& series)
 {
     std::vector<double> values;
@@ -120,6 +129,7 @@ BarChart::BarChart(QWidget* parent)
     : QWidget(parent)
     , m_plot(new Plot(new QChart, this))
 {
+    setMouseTracking(true);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setPainters(
         [this](QPainter& painter) { paintGrid(painter); },
@@ -261,6 +271,8 @@ void BarChart::paintWords(QPainter& painter) const
         }
         paintValue(painter, QPointF(bar.center().x(), bar.top() - 5), room - 2, point.text);
     }
+    if (m_pointed && m_pointed->top() >= titleHeight)
+        paintPointed(painter, m_pointed->translated(-m_plot->pos()));
 }
 
 /// What is said of a point without value.
@@ -288,6 +300,84 @@ void BarChart::paintEvent(QPaintEvent*)
     QStringList words{m_series.unit, scale};
     words.removeAll(QString());
     paintTitle(painter, QRectF(0, 0, width(), titleHeight), m_series.name, words.join(u", "_s));
+    if (m_pointed && m_pointed->top() < titleHeight)
+        paintPointed(painter, *m_pointed);
+}
+
+void BarChart::setGlossary(const Glossary& glossary)
+{
+    m_glossary = glossary;
+}
+
+std::vector<BarChart::TermSpot> BarChart::termSpots() const
+{
+    std::vector<TermSpot> spots;
+    const QFontMetricsF strong(uiFont(13, QFont::DemiBold));
+    for (const TermMark& mark : termMarks(m_glossary, m_series.name)) {
+        const double left = strong.horizontalAdvance(m_series.name.first(mark.at));
+        const double wide = strong.horizontalAdvance(m_series.name.mid(mark.at, mark.length));
+        if (left + wide <= width())
+            spots.push_back({QRectF(left, 4, wide, titleHeight - 8), mark.term});
+    }
+    const QRectF area = m_plot->area().translated(m_plot->pos());
+    const double room =
+        area.width() / static_cast<double>(std::max<std::size_t>(m_series.points.size(), 1));
+    const QFontMetricsF metrics(wordFont());
+    for (std::size_t i = 0; i < m_series.points.size(); ++i) {
+        const QString& label = m_series.points[i].label;
+        const auto marks = termMarks(m_glossary, label);
+        if (marks.empty())
+            continue;
+        double wide = 0;
+        const QStringList lines = inLines(label, room - 4);
+        for (const QString& line : lines)
+            wide = std::max(wide, metrics.horizontalAdvance(line));
+        const double tall = lineHeight * static_cast<double>(lines.size());
+        const double center = barRect(i).center().x();
+        spots.push_back({QRectF(center - wide / 2, area.bottom() + 3, wide, tall), marks[0].term});
+    }
+    return spots;
+}
+
+std::optional<BarChart::TermSpot> BarChart::spotAt(QPointF position) const
+{
+    for (const TermSpot& spot : termSpots()) {
+        if (spot.rect.adjusted(-2, -2, 2, 2).contains(position))
+            return spot;
+    }
+    return std::nullopt;
+}
+
+void BarChart::setPointed(const std::optional<TermSpot>& spot)
+{
+    const auto rect = spot ? std::optional(spot->rect) : std::nullopt;
+    if (rect == m_pointed)
+        return;
+    m_pointed = rect;
+    setCursor(rect ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+    m_plot->update();
+}
+
+void BarChart::mouseMoveEvent(QMouseEvent* event)
+{
+    setPointed(spotAt(event->position()));
+}
+
+void BarChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto spot = spotAt(event->position());
+    if (event->button() == Qt::LeftButton && spot)
+        Q_EMIT termRequested(
+            spot->term,
+            QRect(mapToGlobal(spot->rect.topLeft().toPoint()), spot->rect.size().toSize()));
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void BarChart::leaveEvent(QEvent*)
+{
+    setPointed(std::nullopt);
 }
 
 void BarChart::resizeEvent(QResizeEvent*)

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "model/reference/Glossary.h"
 #include "views/charts/Series.h"
 
 #include <QWidget>
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace atlas::views {
 
@@ -31,16 +34,32 @@ public:
 
     explicit BarChart(QWidget* parent = nullptr);
 
+    /// Whose terms can be clicked in the title and below the bars.
+    void setGlossary(const Glossary& glossary);
     void setSeries(const Series& series, const Look& look);
     [[nodiscard]] const Series& series() const { return m_series; }
     [[nodiscard]] const Look& look() const { return m_look; }
     /// Where a bar stands in the widget; of no height for a point without value.
     [[nodiscard]] QRectF barRect(std::size_t point) const;
 
+    /// Where the words of the title or of a bar's label name a term, and which.
+    struct TermSpot {
+        QRectF rect;
+        QString term;
+    };
+    [[nodiscard]] std::vector<TermSpot> termSpots() const;
+
     [[nodiscard]] QSize sizeHint() const override { return {420, 260}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 160}; }
 
+Q_SIGNALS:
+    /// A term by its name, and where it stands on the screen.
+    void termRequested(const QString& term, const QRect& place);
+
 protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -49,6 +68,8 @@ protected:
 private:
     void rebuild();
     void place();
+    [[nodiscard]] std::optional<TermSpot> spotAt(QPointF position) const;
+    void setPointed(const std::optional<TermSpot>& spot);
     [[nodiscard]] double heightOf(double value) const;
     void paintGrid(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
@@ -56,6 +77,8 @@ private:
     static void paintAbsent(QPainter& painter, const QRectF& slot, const QString& words);
 
     Plot* m_plot = nullptr;
+    Glossary m_glossary;
+    std::optional<QRectF> m_pointed; ///< the term under the pointer
     Series m_series;
     Look m_look;
     std::vector<double> m_ticks;

@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <optional>
 
 namespace atlas::views {
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] static QTreeWidgetItem* notes(const Advice& advice)
     {
         QTreeWidgetItem* const made = item(AdviceRow::Group, AdviceList::tr("What is left out"));
+        if (std::ranges::any_of(advice.instances, &InstanceAdvice::planned))
+            made->addChild(item(AdviceRow::Reason, text(plannerText())));
         made->addChild(item(AdviceRow::Reason, text(marginText())));
         for (const std::string& note : advice.notes)
             made->addChild(item(AdviceRow::Reason, text(note)));

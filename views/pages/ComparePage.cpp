@@ -7,6 +7,7 @@
 #include "views/pages/ComparisonSeries.h"
 #include "views/pages/ComparisonTable.h"
 #include "views/pages/DiagramBoard.h"
+#include "views/pages/PriceDialog.h"
 #include "views/pages/SubjectBar.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/FormWidgets.h"
@@ -53,6 +54,7 @@ ComparePage::ComparePage(QWidget* parent)
     , m_subjects(new SubjectBar(this))
     , m_tabs(new QTabBar(this))
     , m_differences(new TickBox(tr("Differences only"), this))
+    , m_prices(new QPushButton(tr("Prices…"), this))
     , m_export(new QPushButton(tr("Save table…"), this))
     , m_note(new QLabel(this))
     , m_views(new QStackedWidget(this))
@@ -73,6 +75,7 @@ ComparePage::ComparePage(QWidget* parent)
     connect(m_subjects, &SubjectBar::subjectsRequested, this, &ComparePage::setSubjects);
     connect(m_subjects, &SubjectBar::subjectActivated, this, &ComparePage::goTo);
     connect(m_differences, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(m_prices, &QPushButton::clicked, this, &ComparePage::askForPrices);
     connect(m_export, &QPushButton::clicked, this, &ComparePage::askForFile);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { chooseView(); });
     connect(m_board, &DiagramBoard::placeRequested, this, &ComparePage::placeRequested);
@@ -103,6 +106,8 @@ void ComparePage::buildHeader(QVBoxLayout& layout)
     m_differences->setObjectName(u"compareDifferences"_s);
     m_differences->setAccessibleName(m_differences->text());
     m_differences->setToolTip(tr("Leave out what all of them say alike"));
+    m_prices->setObjectName(u"comparePrices"_s);
+    m_prices->setToolTip(tr("Say what the machines cost you per hour"));
     m_export->setObjectName(u"compareSave"_s);
     m_export->setToolTip(tr("As CSV, Markdown or JSON"));
     m_note->setObjectName(u"compareNote"_s);
@@ -116,6 +121,7 @@ void ComparePage::buildHeader(QVBoxLayout& layout)
     tools->addWidget(m_note, 1);
     tools->addWidget(m_differences);
     tools->addWidget(generations);
+    tools->addWidget(m_prices);
     tools->addWidget(m_export);
     layout.addLayout(top);
     layout.addLayout(tools);
@@ -172,6 +178,14 @@ QWidget* ComparePage::makeEmpty()
     layout->addWidget(begin, 0, Qt::AlignCenter);
     layout->addStretch();
     return empty;
+}
+
+void ComparePage::setGlossary(const Glossary& glossary)
+{
+    m_bars->setGlossary(glossary);
+    m_table->setGlossary(glossary);
+    connect(m_bars, &BarChart::termRequested, this, &ComparePage::termRequested);
+    connect(m_table, &ComparisonTable::termRequested, this, &ComparePage::termRequested);
 }
 
 void ComparePage::compareGenerations()
@@ -236,17 +250,16 @@ void ComparePage::refresh()
         ? tr("Add machines, chips or NeuronCores to see them side by side.")
         : tr("Add a second one to compare %1 with.").arg(m_names.value(0));
     if (m_catalog && m_names.size() >= static_cast<qsizetype>(fewestSubjects)) {
-        auto comparison = compare(*m_catalog, plain(m_names));
+        auto comparison = compare(*m_catalog, plain(m_names), m_ownPrices);
         if (comparison)
             m_comparison = *std::move(comparison);
         else
             missing = text(message(comparison.error().front()));
     }
     m_missing->setText(missing);
-    const bool machines = m_comparison && m_comparison->kind == SubjectKind::Machine;
-    m_tabs->setTabEnabled(diagramsTab, machines);
-    m_tabs->setTabToolTip(diagramsTab, machines ? QString() : tr("For machines"));
+    m_tabs->setTabEnabled(diagramsTab, m_comparison.has_value());
     m_export->setEnabled(m_comparison.has_value());
+    m_prices->setVisible(m_comparison && m_comparison->kind == SubjectKind::Machine);
     m_differences->setEnabled(m_comparison.has_value());
     if (m_comparison)
         showComparison(*m_comparison);
@@ -278,8 +291,7 @@ void ComparePage::showBars()
         series.points, [](const SeriesPoint& point) { return point.value.has_value(); });
     QStringList lines{series.name, {}};
     for (const SeriesPoint& point : series.points)
-        lines << u"%1: %2"_s.arg(
-            point.label, point.text.isEmpty() ? tr("not documented") : point.text);
+        lines << u"%1: %2"_s.arg(point.label, point.text);
     m_words->setText(lines.join(u'\n'));
     m_words->setVisible(!numbers);
     m_bars->setVisible(numbers);
@@ -289,8 +301,7 @@ void ComparePage::showBars()
 
 void ComparePage::chooseView()
 {
-    const bool diagrams = m_tabs->currentIndex() == diagramsTab && m_comparison
-        && m_comparison->kind == SubjectKind::Machine;
+    const bool diagrams = m_tabs->currentIndex() == diagramsTab && m_comparison;
     m_differences->setVisible(!diagrams);
     if (!m_comparison)
         m_views->setCurrentWidget(m_empty);
@@ -300,11 +311,11 @@ void ComparePage::chooseView()
         showDiagrams();
 }
 
-/// Machines are drawn when they are first looked at.
+/// They are drawn when they are first looked at.
 void ComparePage::showDiagrams()
 {
     if (m_diagramsAreOld && m_catalog)
-        m_board->setMachines(*m_catalog, m_names);
+        m_board->setSubjects(*m_catalog, m_comparison->kind, m_names);
     m_diagramsAreOld = false;
     m_views->setCurrentWidget(m_board);
 }
@@ -326,7 +337,7 @@ QString ComparePage::tableAs(Format format) const
     if (!m_comparison)
         return {};
     const EnglishScope english;
-    const auto table = compare(*m_catalog, m_comparison->subjects);
+    const auto table = compare(*m_catalog, m_comparison->subjects, m_ownPrices);
     if (!table)
         return {};
     switch (format) {
@@ -357,6 +368,33 @@ Result<void> ComparePage::saveTable(const QString& file) const
     return std::unexpected(Problem{
         file.toStdString(),
         tr("it could not be written: %1").arg(out.errorString()).toStdString()});
+}
+
+void ComparePage::setPrices(const QStringList& prices)
+{
+    if (!m_catalog)
+        return;
+    m_ownPrices.clear();
+    for (const QString& price : prices) {
+        if (const auto read = parseOwnPrice(*m_catalog, price.toStdString()))
+            m_ownPrices.push_back(*read);
+    }
+    refresh();
+}
+
+void ComparePage::askForPrices()
+{
+    if (!m_catalog)
+        return;
+    PriceDialog dialog(*m_catalog, m_names, m_ownPrices, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.prices() == m_ownPrices)
+        return;
+    QStringList prices;
+    for (const OwnPrice& price : dialog.prices())
+        prices << text(toString(price));
+    setPrices(prices);
+    m_table->setCurrentFigure(priceKey);
+    Q_EMIT pricesChanged(prices);
 }
 
 void ComparePage::askForFile()

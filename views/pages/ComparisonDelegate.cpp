@@ -102,9 +102,12 @@ void paintValue(QPainter& painter, const QRectF& cell, const QModelIndex& index)
         figure ? Role::Text : Role::TextSecondary,
         text);
     room.setRight(room.right() - taken - 10);
-    const QString ratio = ratioText(row, subject);
-    if (QFontMetricsF(uiFont(12)).horizontalAdvance(ratio) <= room.width())
-        paintRight(painter, room, uiFont(12), Role::TextSecondary, ratio);
+    for (const QString& aside : asideTexts(row, subject)) {
+        if (QFontMetricsF(uiFont(12)).horizontalAdvance(aside) > room.width())
+            continue;
+        paintRight(painter, room, uiFont(12), Role::TextSecondary, aside);
+        break;
+    }
 }
 
 /// Over the values; where that is too narrow, over the whole column.

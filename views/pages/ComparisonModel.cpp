@@ -31,6 +31,17 @@ QString ratioText(const ComparisonRow& row, std::size_t subject)
     return tells ? u"× "_s + text(formatNumber(*ratio)) : QString();
 }
 
+QStringList asideTexts(const ComparisonRow& row, std::size_t subject)
+{
+    const QString ratio = ratioText(row, subject);
+    const ComparedValue& value = row.values[subject];
+    if (value.ownDate.empty() || !value.figure)
+        return {ratio};
+    const QString yours = text(knownAs(value));
+    const QString ahead = ratio.isEmpty() ? QString() : ratio + u" · "_s;
+    return {ahead + yours, yours, ratio};
+}
+
 void ComparisonModel::setComparison(Comparison comparison, RowChoice choice)
 {
     beginResetModel();
@@ -80,7 +91,8 @@ QString ComparisonModel::cellText(const ComparisonRow& row, int column) const
     if (column == 0)
         return text(row.label);
     const std::size_t subject = subjectOf(column);
-    return row.values[subject].figure ? text(textOf(row, subject)) : tr("not documented");
+    const ComparedValue& value = row.values[subject];
+    return value.figure ? text(textOf(row, subject)) : text(value.absence);
 }
 
 /// "FP32 of Trainium: 47.5 TFLOPS, sources disagree".
@@ -97,7 +109,9 @@ QString ComparisonModel::spoken(const ComparisonRow& row, int column) const
         value += u' ' + text(row.unit.symbol);
     QStringList parts{
         tr("%1 of %2: %3").arg(text(row.label), text(m_comparison.subjects[subject]), value)};
-    if (figure && figure->kind != FigureKind::Documented)
+    if (const ComparedValue& compared = row.values[subject]; figure && !compared.ownDate.empty())
+        parts << text(knownAs(compared));
+    else if (figure && figure->kind != FigureKind::Documented)
         parts << markText(markOf(figure->kind));
     if (const QString ratio = ratioText(row, subject); !ratio.isEmpty())
         parts << tr("%1 of %2").arg(ratio, text(m_comparison.subjects.front()));
@@ -109,9 +123,14 @@ QString ComparisonModel::hint(const ComparisonRow& row, int column) const
 {
     if (column == 0)
         return text(labelWithUnit(row));
-    const auto& figure = row.values[subjectOf(column)].figure;
+    const ComparedValue& value = row.values[subjectOf(column)];
+    const auto& figure = value.figure;
+    if (!figure && value.absence == noDatedPrice)
+        return tr("No page of the sources states a dated price; “Prices…” takes yours.");
     if (!figure)
         return absentRow({}).hint;
+    if (!value.ownDate.empty())
+        return cellText(row, column) + u'\n' + text(knownAs(value));
     const InspectorRow described = figureRow({}, *figure);
     QStringList lines{cellText(row, column), described.hint};
     for (const ReadingLine& reading : described.readings) {

@@ -47,4 +47,8 @@ private:
 /// "× 0.5": the ratio to the first subject, where it tells something.
 [[nodiscard]] QString ratioText(const ComparisonRow& row, std::size_t subject);
 
+/// What stands beside a value, the longest first for as much room as there is: the ratio, and of a
+/// price of one's own its day.
+[[nodiscard]] QStringList asideTexts(const ComparisonRow& row, std::size_t subject);
+
 } // namespace atlas::views

@@ -35,7 +35,7 @@ Series barsOf(const Comparison& comparison, const ComparisonRow& row)
         series.points.push_back(
             {.label = text(comparison.subjects[i]),
              .value = numberOf(row, i),
-             .text = text(textOf(row, i))});
+             .text = text(row.values[i].figure ? textOf(row, i) : row.values[i].absence)});
     return series;
 }
 

@@ -1,9 +1,12 @@
 #include "views/pages/ComparisonTable.h"
 
 #include "views/pages/ComparisonDelegate.h"
+#include "views/reference/TermText.h"
 #include "views/theme/TextScale.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -76,6 +79,28 @@ void ComparisonTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_model != nullptr)
         fitColumns();
+}
+
+/// What a row speaks of, and where each figure comes from.
+void ComparisonTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index =
+        byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    if (m_model->figureAt(index.row()) == nullptr)
+        return;
+    const QRect row = visualRect(index.siblingAtColumn(0));
+    const QRect place(viewport()->mapToGlobal(row.topLeft()), row.size());
+    QMenu menu(this);
+    menu.setObjectName(u"figureMenu"_s);
+    for (const TermMark& mark : termMarks(m_glossary, index.siblingAtColumn(0).data().toString()))
+        menu.addAction(tr("What is “%1”?").arg(mark.term), this, [this, mark, place] {
+            Q_EMIT termRequested(mark.term, place);
+        });
+    if (index.column() > 0)
+        menu.addAction(tr("Show its source"), this, [this, index] { request(index); });
+    if (!menu.isEmpty())
+        menu.exec(byKey ? place.bottomLeft() : event->globalPos());
 }
 
 void ComparisonTable::setComparison(Comparison comparison, RowChoice choice)

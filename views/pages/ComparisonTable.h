@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/reference/Glossary.h"
 #include "views/pages/ComparisonModel.h"
 
 #include <QTableView>
@@ -19,15 +20,20 @@ public:
     /// The current figure; null when there is none.
     [[nodiscard]] const ComparisonRow* currentFigure() const;
     void setCurrentFigure(std::string_view key);
+    /// Whose terms the menu of a row asks for.
+    void setGlossary(const Glossary& glossary) { m_glossary = glossary; }
 
 Q_SIGNALS:
     void currentFigureChanged();
     /// A value was double clicked, or Enter pressed on it: the figure of one subject.
     void figureRequested(const QString& subject, const QString& key);
+    /// A term by its name, and where its row stands on the screen.
+    void termRequested(const QString& term, const QRect& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
@@ -36,6 +42,7 @@ private:
     void request(const QModelIndex& index);
 
     ComparisonModel* m_model = nullptr;
+    Glossary m_glossary;
 };
 
 } // namespace atlas::views

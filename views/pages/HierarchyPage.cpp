@@ -4,12 +4,15 @@
 #include "views/charts/BarChart.h"
 #include "views/language/Words.h"
 #include "views/pages/LevelList.h"
+#include "views/reference/TermLabel.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/FormWidgets.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <type_traits>
 
 namespace atlas::views {
 
@@ -76,7 +79,7 @@ HierarchyPage::HierarchyPage(QWidget* parent)
     : QWidget(parent)
     , m_chooser(new ChoiceBox(this))
     , m_shares(new TickBox(tr("Share of one NeuronCore"), this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new TermLabel(13, this))
     , m_capacity(new BarChart(this))
     , m_bandwidth(new BarChart(this))
     , m_levels(new LevelList(this))
@@ -86,7 +89,7 @@ HierarchyPage::HierarchyPage(QWidget* parent)
     auto* const title = new QLabel(tr("Memory hierarchy"), this);
     title->setFont(uiFont(20, QFont::DemiBold));
     m_subtitle->setObjectName(u"hierarchySubtitle"_s);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setSecondary(true);
     m_chooser->setObjectName(u"hierarchyChooser"_s);
     m_chooser->setAccessibleName(tr("Chip or machine"));
     m_chooser->setMinimumWidth(220);
@@ -99,8 +102,7 @@ HierarchyPage::HierarchyPage(QWidget* parent)
     auto* const header = new QHBoxLayout;
     header->setSpacing(12);
     header->addWidget(title);
-    header->addWidget(m_subtitle);
-    header->addStretch();
+    header->addWidget(m_subtitle, 1);
     header->addWidget(m_shares);
     header->addWidget(m_chooser);
     auto* const charts = new QHBoxLayout;
@@ -138,6 +140,19 @@ void HierarchyPage::setCatalog(const Catalog& catalog)
     const bool known = m_chooser->findData(before) >= 0;
     if (m_chooser->count() > 0)
         setSubject(known ? before : m_chooser->itemData(0).toString());
+}
+
+void HierarchyPage::setGlossary(const Glossary& glossary)
+{
+    const auto join = [&](auto* widget) {
+        using Widget = std::remove_pointer_t<decltype(widget)>;
+        widget->setGlossary(glossary);
+        connect(widget, &Widget::termRequested, this, &HierarchyPage::termRequested);
+    };
+    join(m_subtitle);
+    join(m_capacity);
+    join(m_bandwidth);
+    join(m_levels);
 }
 
 void HierarchyPage::setSubject(const QString& name)

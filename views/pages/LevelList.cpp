@@ -2,6 +2,7 @@
 
 #include "views/language/Words.h"
 #include "views/panels/InspectorPage.h"
+#include "views/reference/TermLabel.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/Icons.h"
 #include "views/theme/ThemeApplier.h"
@@ -215,6 +216,24 @@ void LevelList::setHierarchy(const MemoryHierarchy& hierarchy, bool shares)
     setWidget(content); // takes the place of the old one and deletes it
 }
 
+void LevelList::setGlossary(const Glossary& glossary)
+{
+    m_glossary = glossary;
+    for (auto* const label : findChildren<TermLabel*>())
+        label->setGlossary(glossary);
+}
+
+TermLabel*
+LevelList::makeWords(const QString& text, int size, QFont::Weight weight, QWidget* parent)
+{
+    auto* const label = new TermLabel(size, parent);
+    label->setWeight(weight);
+    label->setGlossary(m_glossary);
+    label->setText(text);
+    connect(label, &TermLabel::termRequested, this, &LevelList::termRequested);
+    return label;
+}
+
 QWidget* LevelList::makeLevel(const LevelFacts& facts, bool shares)
 {
     auto* const row = new LevelRow;
@@ -223,8 +242,8 @@ QWidget* LevelList::makeLevel(const LevelFacts& facts, bool shares)
     layout->setSpacing(24);
     auto* const words = new QVBoxLayout;
     words->setSpacing(3);
-    words->addWidget(new Words(text(facts.name), uiFont(14, QFont::DemiBold), Role::Text, row));
-    words->addWidget(new Words(text(facts.use), uiFont(13), Role::Text, row));
+    words->addWidget(makeWords(text(facts.name), 14, QFont::DemiBold, row));
+    words->addWidget(makeWords(text(facts.use), 13, QFont::Normal, row));
     words->addStretch();
     layout->addLayout(words, 4);
     layout->addWidget(

@@ -59,7 +59,7 @@ void TermLabel::setLead(int pixels)
 
 TermText TermLabel::laidOut(int width) const
 {
-    return {m_text, uiFont(m_pixelSize), std::max(width - m_lead, 40), true};
+    return {m_text, uiFont(m_pixelSize, m_weight), std::max(width - m_lead, 40), true};
 }
 
 int TermLabel::heightForWidth(int width) const
@@ -70,7 +70,8 @@ int TermLabel::heightForWidth(int width) const
 
 QSize TermLabel::sizeHint() const
 {
-    const int wanted = QFontMetrics(uiFont(m_pixelSize)).horizontalAdvance(m_text) + m_lead + 4;
+    const int wanted =
+        QFontMetrics(uiFont(m_pixelSize, m_weight)).horizontalAdvance(m_text) + m_lead + 4;
     const int width = std::min(wanted, maximumWidth());
     return {width, heightForWidth(width)};
 }

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const std::vector<TermMark>& terms() const { return m_marks; }
     /// Texts of secondary importance are paler.
     void setSecondary(bool secondary) { m_secondary = secondary; }
+    void setWeight(QFont::Weight weight) { m_weight = weight; }
     /// Room on the left for what is painted there.
     void setLead(int pixels);
 
@@ -52,6 +53,7 @@ private:
     std::vector<TermMark> m_marks;
     std::optional<std::size_t> m_active;
     int m_pixelSize;
+    QFont::Weight m_weight = QFont::Normal;
     int m_lead = 0;
     bool m_secondary = false;
 };

@@ -18,13 +18,6 @@ constexpr std::string_view overheadSource =
 constexpr std::string_view hostSource =
     "https://github.com/aws-neuron/neuronx-distributed/issues/53";
 
-constexpr double gib = 1024.0 * 1024 * 1024;
-
-std::string inGib(Bytes amount)
-{
-    return fmt::format("{:.2f} GiB", static_cast<double>(amount.count()) / gib);
-}
-
 /// Everything that is not a tensor of the model.
 Bytes overheadOf(const MemoryUse& use)
 {
@@ -46,20 +39,20 @@ std::string deviceText(const FitReport& report)
         "A NeuronCore of {} has {}; the fullest needs {}: {} of tensors and {} of code, rings, "
         "scratchpad and buffers",
         report.device.instance,
-        inGib(numbers.capacity),
-        inGib(total),
-        inGib(tensors),
-        inGib(overhead));
+        gibText(numbers.capacity),
+        gibText(total),
+        gibText(tensors),
+        gibText(overhead));
     if (total > numbers.capacity) {
         text += fmt::format(
-            "; {} are missing.", inGib(Bytes(total.count() - numbers.capacity.count())));
+            "; {} are missing.", gibText(Bytes(total.count() - numbers.capacity.count())));
         return text;
     }
     return text
         + fmt::format(
                "; {} are free, ± {} (confidence {:.0f} %).",
-               inGib(Bytes(numbers.capacity.count() - total.count())),
-               inGib(numbers.memory.errorBand()),
+               gibText(Bytes(numbers.capacity.count() - total.count())),
+               gibText(numbers.memory.errorBand()),
                100 * numbers.confidence());
 }
 
@@ -72,17 +65,17 @@ std::string hostText(const FitReport& report)
             "process can have {}. Compile on a host with {} or more and bring the compiled model "
             "here (--stage serve).",
             report.job.name,
-            inGib(host.compile),
-            inGib(report.device.hostMemory),
+            gibText(host.compile),
+            gibText(report.device.hostMemory),
             report.device.instance,
-            inGib(host.available),
-            inGib(Bytes(
+            gibText(host.available),
+            gibText(Bytes(
                 static_cast<std::uint64_t>(static_cast<double>(host.compile.count()) * 8 / 7))));
     return fmt::format(
         "Loading takes about {} of host memory at once; {} can have {}.",
-        inGib(host.load),
+        gibText(host.load),
         report.device.instance,
-        inGib(host.available));
+        gibText(host.available));
 }
 
 RuleFinding

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace atlas {
 
@@ -218,6 +219,12 @@ std::string_view toString(Certainty certainty)
         return "calibrated";
     }
     return "";
+}
+
+std::string gibText(Bytes amount)
+{
+    constexpr double gib = 1024.0 * 1024 * 1024;
+    return fmt::format("{:.2f} GiB", static_cast<double>(amount.count()) / gib);
 }
 
 Bytes MemoryUse::total() const

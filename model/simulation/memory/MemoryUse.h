@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace atlas {
@@ -56,6 +57,9 @@ enum class Certainty : std::uint8_t {
 [[nodiscard]] std::string_view keyOf(MemoryCategory category); ///< "kv_cache"
 [[nodiscard]] std::span<const MemoryCategory> allMemoryCategories();
 [[nodiscard]] std::string_view toString(Certainty certainty);
+
+/// "9.31 GiB": always two decimals, so that the amounts of a list can be added up.
+[[nodiscard]] std::string gibText(Bytes amount);
 
 struct MemoryShare {
     Bytes amount;

@@ -12,7 +12,6 @@ namespace {
 using enum MemoryCategory;
 
 constexpr std::uint32_t mostSteps = 64;
-constexpr double gib = 1024.0 * 1024 * 1024;
 
 /// The largest categories of a moment in words.
 std::string aliveAt(const MemoryUse& memory)
@@ -24,8 +23,7 @@ std::string aliveAt(const MemoryUse& memory)
     for (const MemoryCategory category : order) {
         const Bytes amount = memory.of(category).amount;
         if (amount.count() > 0)
-            parts.push_back(fmt::format(
-                "{} {:.2f} GiB", toString(category), static_cast<double>(amount.count()) / gib));
+            parts.push_back(fmt::format("{} {}", toString(category), gibText(amount)));
     }
     return fmt::format("{}", fmt::join(parts, ", "));
 }

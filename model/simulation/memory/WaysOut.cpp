@@ -9,7 +9,6 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t mostWays = 3;
-constexpr double gib = 1024.0 * 1024 * 1024;
 
 /// Collects the changes that help.
 class Search {
@@ -36,10 +35,10 @@ public:
         if (!numbers.fitsDevice() || !numbers.host.fits())
             return false;
         m_ways.push_back(fmt::format(
-            "{}: {:.2f} GiB a core of {:.2f}.",
+            "{}: {} a core of {}.",
             text,
-            static_cast<double>(numbers.memory.total().count()) / gib,
-            static_cast<double>(numbers.capacity.count()) / gib));
+            gibText(numbers.memory.total()),
+            gibText(numbers.capacity)));
         return true;
     }
 

@@ -91,8 +91,9 @@ TEST_CASE("Advice in words groups the machines by verdict and names its sources"
         Contains("Llama 3 70B: Transformer decoders, 70.55B parameters\n")
             && Contains("Inference in BF16, 2,048 tokens, batch 1\n")
             && Contains("70,553,706,496 × 2 B") && Contains("Left out: activations")
-            && Contains("\nFits\n") && Contains("\nTight\n  inf2.24xlarge  68.8 % of 192 GiB\n")
-            && Contains("\nDoes not fit\n") && Contains("\nSources\n") && Contains("[1]"));
+            && Contains("\nFits\n") && Contains("\n  inf2.24xlarge  68.8 % of 192 GiB\n")
+            && Contains("GiB of a NeuronCore that has 16 GiB.") && Contains("\nDoes not fit\n")
+            && Contains("\nSources\n") && Contains("[1]"));
     // Every number in brackets stands in the list of sources.
     const std::string sources = outcome.out.substr(outcome.out.find("\nSources\n"));
     const std::regex mark("\\[(\\d+)\\]\n");

@@ -97,6 +97,47 @@ TEST_CASE("Compare fails with a sentence for names that do not go together", "[c
     }
 }
 
+TEST_CASE("Compare takes prices of one's own and marks them", "[cli][compare]")
+{
+    const std::string none = good({"compare", "trn1.32xlarge", "inf2.48xlarge"}).out;
+    CHECK_THAT(none, Contains("no dated price known"));
+    const std::vector<std::string> asked{
+        "compare", "trn1.32xlarge", "inf2.48xlarge", "--price", "trn1.32xlarge=21.5@2026-01-01"};
+    const std::string out = good(asked).out;
+    CHECK(std::regex_search(out, std::regex("Price per hour +21\\.5 \\* +no dated price known\n")));
+    CHECK_THAT(out, Contains("* yours: trn1.32xlarge of 2026-01-01"));
+    std::vector<std::string> json = asked;
+    json.emplace_back("--json");
+    const Json table = Json::parse(good(json).out);
+    bool found = false;
+    for (const Json& row : table["rows"]) {
+        if (row["key"] != "price_per_hour")
+            continue;
+        found = true;
+        CHECK(row["values"][0]["shown"] == 21.5);
+        CHECK(row["values"][0]["kind"] == "yours, 2026-01-01");
+        CHECK(row["values"][1].is_null());
+    }
+    CHECK(found);
+}
+
+TEST_CASE("A wrong price, or one that changes nothing, is refused", "[cli][compare]")
+{
+    for (const auto& [price, mentions] : std::vector<std::pair<std::string, std::string>>{
+             {"trn1.32xlarge=21.5", "the day of it"},
+             {"trn1.32xlarge=free@2026-01-01", "above 0"},
+             {"trn1.32xlarge=21.5@2026-02-30", "no day"},
+             {"inf2.xlarge=1@2026-01-01", "not among what is compared"}}) {
+        const Outcome outcome =
+            runProgram({"compare", "trn1.32xlarge", "inf2.48xlarge", "--price", price});
+        CAPTURE(price, outcome.err);
+        CHECK(outcome.exitCode == 1);
+        CHECK(outcome.out.empty());
+        CHECK(isMessage(outcome.err));
+        CHECK_THAT(outcome.err, Contains(mentions));
+    }
+}
+
 TEST_CASE("Hierarchy prints levels, sentences and sources", "[cli][hierarchy]")
 {
     const std::string out = good({"hierarchy", "trn1.32xlarge"}).out;

@@ -68,6 +68,8 @@ TEST_CASE("A search without result fails with what would work", "[cli]")
         CHECK_THAT(outcome.err, Contains("nothing was found"));
     }
     CHECK_THAT(runProgram({"search", "kngrng"}).err, Contains("“KangaRing”"));
+    // A program that reads JSON gets an empty list.
+    CHECK(Json::parse(outputOf({"search", "qqqqqqqq", "--json"}))["results"] == Json::array());
 }
 
 TEST_CASE("Explain prints the card of a term", "[cli]")

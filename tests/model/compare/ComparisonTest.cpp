@@ -154,15 +154,40 @@ TEST_CASE("A single chip has no diameter, which is not the same as an unknown on
     CHECK_FALSE(row(machines, "neuronlinks").values[1].ratio); // nothing over zero
 }
 
-TEST_CASE("Without a dated price in the catalogue prices are not documented", "[compare]")
+TEST_CASE("Without a dated price the rows of prices say so", "[compare]")
 {
     const Comparison machines = of({"trn1.32xlarge", "inf2.48xlarge"});
     for (const std::string_view key : {"price_per_hour", "price_per_tflops"}) {
         const ComparisonRow& price = row(machines, key);
         CHECK(price.agreement == Agreement::Same);
-        for (const ComparedValue& value : price.values)
+        for (const ComparedValue& value : price.values) {
             CHECK_FALSE(value.figure);
+            CHECK(value.absence == "no dated price known");
+            CHECK(knownAs(value).empty());
+        }
     }
+    CHECK(row(machines, "fp8").values[0].absence == "not documented");
+}
+
+TEST_CASE("A price of one's own is compared and marked with its day", "[compare]")
+{
+    const std::vector<OwnPrice> own{
+        {.machine = "trn1.32xlarge", .perHour = 21.5, .date = "2026-01-01"}};
+    const auto machines =
+        compare(test::catalog(), std::vector<std::string>{"trn1.32xlarge", "inf2.48xlarge"}, own);
+    REQUIRE(machines.has_value());
+    const ComparisonRow& price = row(*machines, "price_per_hour");
+    CHECK(price.agreement == Agreement::Incomplete);
+    CHECK(numberOf(price, 0) == 21.5);
+    CHECK(knownAs(price.values[0]) == "yours, 2026-01-01");
+    CHECK(price.values[0].figure->chosen().source == "your own price of 2026-01-01");
+    CHECK(price.values[1].absence == "no dated price known");
+    // 21.5 over the TFLOPS of BF16 that the machine states.
+    REQUIRE(row(*machines, "bf16").unit.symbol == "PFLOPS");
+    const double tflops = 1000 * numberOf(row(*machines, "bf16"), 0).value();
+    const ComparisonRow& perCompute = row(*machines, "price_per_tflops");
+    CHECK_THAT(numberOf(perCompute, 0).value(), WithinRel(21.5 / tflops));
+    CHECK(knownAs(perCompute.values[0]) == "yours, 2026-01-01");
 }
 
 TEST_CASE("A price in the catalogue is divided by the TFLOPS of BF16", "[compare]")

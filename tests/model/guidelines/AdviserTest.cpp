@@ -190,6 +190,26 @@ TEST_CASE("Training that is too large is spread over machines that EFA joins", "
         CHECK_THAT(textOf(of(advice, name)), !Contains("Spread over"));
 }
 
+TEST_CASE("A known model is judged by the planner over the whole machine", "[advice]")
+{
+    const auto models = readBuiltInModels();
+    ModelDescription model = describe(*findKnownModel(models, "llama-3-70b"));
+    const Advice advice = adviceFor(model);
+    // 24 NeuronCores of 16 GiB hold 132 GiB and what is kept besides; two of them do not.
+    const InstanceAdvice& large = of(advice, "inf2.48xlarge");
+    CHECK(large.planned);
+    CHECK(large.verdict == Verdict::Fits);
+    CHECK_THAT(textOf(large), Contains("TP 24") && Contains("of the 16 GiB of a NeuronCore"));
+    const InstanceAdvice& small = of(advice, "inf2.xlarge");
+    CHECK(small.verdict == Verdict::DoesNotFit);
+    CHECK_THAT(textOf(small), Contains("even the best plan"));
+    // The run that failed at 68.8 % of 192 GiB is the one that the constants were fitted to.
+    CHECK(of(advice, "inf2.24xlarge").verdict != Verdict::Fits);
+    // Other numbers than the model's own are judged by the formulas.
+    model.parameters += 1;
+    CHECK_FALSE(of(adviceFor(model), "inf2.48xlarge").planned);
+}
+
 TEST_CASE("Generations that the guidelines do not cover are said to be so", "[advice]")
 {
     const Advice advice = adviceFor(decoder(7'000'000'000));

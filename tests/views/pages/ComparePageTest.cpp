@@ -1,5 +1,6 @@
 #include "views/pages/ComparePage.h"
 
+#include "model/reference/GlossaryReader.h"
 #include "tests/support/Children.h"
 #include "tests/support/Machines.h"
 #include "views/canvas/DiagramCanvas.h"
@@ -7,21 +8,26 @@
 #include "views/charts/RadarChart.h"
 #include "views/pages/ComparisonTable.h"
 #include "views/pages/DiagramBoard.h"
+#include "views/pages/PriceDialog.h"
 #include "views/theme/Fonts.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 namespace atlas::views {
 
@@ -224,8 +230,8 @@ TEST_CASE("A subject's name leads to its diagram", "[gui][compare]")
     auto& chip = f.find<QAbstractButton>(u"subject-Trainium"_s);
     QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(20, chip.height() / 2));
     REQUIRE(asked.size() == 1);
-    // The first machine of the catalogue with a Trainium.
-    CHECK(asked.front().front().toString() == u"trn1.2xlarge/chip:0"_s);
+    // Of the instances with a Trainium the first with sixteen, the most.
+    CHECK(asked.front().front().toString() == u"trn1.32xlarge/chip:0"_s);
 }
 
 TEST_CASE("Diagrams stand side by side and zoom together", "[gui][compare]")
@@ -259,12 +265,104 @@ TEST_CASE("Diagrams stand side by side and zoom together", "[gui][compare]")
     CHECK(right.viewport().scale == Approx(rightBefore));
 }
 
-TEST_CASE("Chips have no diagrams of machines to show", "[gui][compare]")
+TEST_CASE(
+    "NeuronCores stand side by side, and a part is chosen and gone into in all", "[gui][compare]")
+{
+    const Fixture f({u"NeuronCore-v2"_s, u"NeuronCore-v3"_s});
+    f.showDiagrams();
+    REQUIRE(f.canvases().size() == 2);
+    DiagramCanvas& left = *f.canvases()[0];
+    const DiagramCanvas& right = *f.canvases()[1];
+    REQUIRE(QTest::qWaitFor([&] { return right.isVisible() && right.width() > 300; }));
+    REQUIRE(left.home().has_value());
+    CHECK(left.place() == left.home());
+    CHECK(right.place() == right.home());
+    const auto partIn = [](const DiagramCanvas& canvas, PartKind kind) {
+        const PartTable& parts = canvas.scene()->interior->parts;
+        const Element core = *canvas.home();
+        const auto place = parts.part(core.part()).inside->find(kind);
+        REQUIRE(place.has_value());
+        return Element::of(core.vertex(), parts.child(core.part(), *place));
+    };
+    const Element psum = partIn(left, PartKind::Psum);
+    const QPoint at = left.placeOf(psum).center().toPoint();
+    const auto under = left.elementAt(at);
+    REQUIRE(under.has_value());
+    QTest::mouseClick(&left, Qt::LeftButton, {}, at);
+    REQUIRE(right.selection().size() == 1);
+    CHECK(f.find<QLabel>(u"words-NeuronCore-v3"_s).text().contains(u"PSUM"_s));
+    QTest::mouseDClick(&left, Qt::LeftButton, {}, at);
+    CHECK(left.place() == psum);
+    CHECK(right.place() == partIn(right, PartKind::Psum));
+    QTest::keyClick(&left, Qt::Key_Escape);
+    CHECK(left.isFitted());
+    CHECK(right.isFitted());
+}
+
+TEST_CASE("The wheel does not lead out of a chip that is compared", "[gui][compare]")
 {
     const Fixture f({u"Trainium"_s, u"Inferentia2"_s});
     f.showDiagrams();
-    CHECK(f.table().isVisible());
-    CHECK(f.canvases().empty());
+    REQUIRE(f.canvases().size() == 2);
+    DiagramCanvas& canvas = *f.canvases()[0];
+    REQUIRE(QTest::qWaitFor([&] { return canvas.width() > 300; }));
+    const double fitted = canvas.viewport().scale;
+    canvas.zoomIn();
+    CHECK(canvas.viewport().scale > fitted);
+    for (int i = 0; i < 8; ++i)
+        canvas.zoomOut();
+    CHECK(canvas.viewport().scale == Approx(fitted));
+    QSignalSpy asked(&f.page, &ComparePage::placeRequested);
+    f.click(u"open-Trainium"_s);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().toString() == u"trn1.32xlarge/chip:0"_s);
+}
+
+TEST_CASE(
+    "A price is asked for with its day and stands in the table as one's own", "[gui][compare]")
+{
+    const Fixture f({u"trn1.32xlarge"_s, u"inf2.48xlarge"_s});
+    CHECK(f.cell("price_per_hour", 1).contains(u"no dated price known"_s));
+    const QSignalSpy kept(&f.page, &ComparePage::pricesChanged);
+    QString complaint;
+    QTimer::singleShot(0, &f.page, [&] {
+        auto* const dialog = f.page.findChild<PriceDialog*>();
+        REQUIRE(dialog != nullptr);
+        auto& price = test::childOf<QLineEdit>(*dialog, u"price-trn1.32xlarge"_s);
+        auto& day = test::childOf<QLineEdit>(*dialog, u"day-trn1.32xlarge"_s);
+        price.setFocus();
+        QTest::keyClicks(&price, u"21,5"_s);
+        day.selectAll();
+        QTest::keyClicks(&day, u"yesterday"_s);
+        QTest::keyClick(&day, Qt::Key_Return);
+        complaint = test::childOf<QLabel>(*dialog, u"priceProblem"_s).text();
+        day.selectAll();
+        QTest::keyClicks(&day, u"2026-01-01"_s);
+        QTest::keyClick(&day, Qt::Key_Return);
+    });
+    f.click(u"comparePrices"_s);
+    CHECK(complaint.contains(u"yesterday"_s));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().front().toStringList() == QStringList{u"trn1.32xlarge=21.5@2026-01-01"_s});
+    CHECK(f.cell("price_per_hour", 1).contains(u"21.5, yours, 2026-01-01"_s));
+    CHECK(
+        f.page.tableAs(ComparePage::Format::Csv).contains(u"yours, 2026-01-01"_s)
+        == f.page.tableAs(ComparePage::Format::Markdown).contains(u"yours, 2026-01-01"_s));
+}
+
+TEST_CASE("A term of a figure is asked for from its menu and its bars", "[gui][compare]")
+{
+    Fixture f({u"NeuronCore-v2"_s, u"NeuronCore-v3"_s});
+    f.page.setGlossary(readBuiltInGlossary());
+    const QSignalSpy asked(&f.page, &ComparePage::termRequested);
+    f.table().setCurrentFigure("sbuf");
+    REQUIRE(f.bars().isVisible());
+    const auto spots = f.bars().termSpots();
+    const auto sbuf = std::ranges::find(spots, u"SBUF"_s, &BarChart::TermSpot::term);
+    REQUIRE(sbuf != spots.end());
+    QTest::mouseClick(&f.bars(), Qt::LeftButton, {}, sbuf->rect.center().toPoint());
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().toString() == u"SBUF"_s);
 }
 
 TEST_CASE("The table is saved in the format that the file's name asks for", "[gui][compare]")
