@@ -157,7 +157,7 @@ private:
             advice.reasons.push_back(
                 {.tone = toneOf(advice.verdict),
                  .text = sayPlanned(*planned),
-                 .about = {},
+                 .about = capacity->figure,
                  .source = std::string(plannerSource)});
         if (advice.verdict == Verdict::DoesNotFit && m_model.purpose == Purpose::Training
             && inferenceChip(instance) == nullptr)

@@ -194,9 +194,10 @@ TEST_CASE("A click on a reason asks for the figure behind it", "[gui][adviser]")
     // Tight: 14.96 GiB of weights compile to 29.9 GiB on a host of 16 GiB.
     CHECK(item->parent()->text(0) == u"Tight"_s);
     item->setExpanded(true);
-    list.scrollToItem(item->child(1), QAbstractItemView::PositionAtCenter);
+    // After the sum by formula and what the planner counts.
+    list.scrollToItem(item->child(2), QAbstractItemView::PositionAtCenter);
     QTest::mouseClick(
-        list.viewport(), Qt::LeftButton, {}, list.visualItemRect(item->child(1)).center());
+        list.viewport(), Qt::LeftButton, {}, list.visualItemRect(item->child(2)).center());
     REQUIRE(asked.size() == 1);
     CHECK(asked.front()[0].toString() == u"inf2.xlarge"_s);
     CHECK(asked.front()[1].toString() == u"host_memory"_s);
@@ -225,16 +226,17 @@ TEST_CASE("Groups fold by mouse and by keys, and say how many machines they hold
     CHECK(first->isExpanded());
     QTest::keyClick(&list, Qt::Key_Return);
     CHECK_FALSE(first->isExpanded());
-    // The last group says what the formulas leave out.
+    // The last group says how the planner judges, and what the formulas leave out.
     const QTreeWidgetItem* const last = list.topLevelItem(list.topLevelItemCount() - 1);
-    CHECK(last->child(0)->text(0).startsWith(u"Left out: activations"_s));
+    CHECK(last->child(0)->text(0).startsWith(u"A known model is judged by the planner"_s));
+    CHECK(last->child(1)->text(0).startsWith(u"Left out: activations"_s));
 }
 
 TEST_CASE("Reasons keep all their words when the panel gets narrow", "[gui][adviser]")
 {
     Fixture f;
     AdviceList& list = f.list();
-    QTreeWidgetItem* const reason = list.topLevelItem(0)->child(0)->child(0);
+    QTreeWidgetItem* const reason = list.topLevelItem(0)->child(0)->child(1);
     const int wide = list.visualItemRect(reason).height();
     f.panel.resize(440, 900);
     f.panel.resize(300, 900);

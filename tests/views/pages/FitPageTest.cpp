@@ -130,12 +130,12 @@ TEST_CASE("A reason that rests on the guidelines leads to its cell", "[gui][fit]
     Fixture f;
     f.click(encoders, firstCore);
     auto& list = f.child<QTreeWidget>(u"adviceList"_s);
-    // Of the first machine the memory comes first, then the guidelines.
+    // Of the first machine the memory comes first, by formula and by plan, then the guidelines.
     QTreeWidgetItem* const machine = list.topLevelItem(0)->child(0);
-    REQUIRE(machine->childCount() >= 2);
-    list.scrollToItem(machine->child(1));
+    REQUIRE(machine->childCount() >= 3);
+    list.scrollToItem(machine->child(2));
     QTest::mouseClick(
-        list.viewport(), Qt::LeftButton, {}, list.visualItemRect(machine->child(1)).center());
+        list.viewport(), Qt::LeftButton, {}, list.visualItemRect(machine->child(2)).center());
     CHECK(f.details().startsWith(u"Transformer decoders on NeuronCore-v2"_s));
 }
 
