@@ -229,8 +229,15 @@ void PartShapes::drawEngine(PartKind kind, const Rect& box)
     m_pen.box(box, BoxClass::Part, radius, role);
     m_pen.box({box.x, box.y, box.width, stripe}, BoxClass::KindStripe, 3, role);
     const Rect room = insideOf(kind, box);
-    if (line(shortName(kind), nameStyle(), box, (box.y + stripe + room.y) / 2 + 2) == 0)
-        line(shortName(kind), TextClass::PartTitle, box, (box.y + stripe + room.y) / 2 + 2);
+    // A name is no taller than the head that it stands in.
+    const double head = room.y - box.y - stripe / 2;
+    const double y = (box.y + stripe + room.y) / 2 + 2;
+    const auto fits = [&](TextClass style) { return textStyle(style).size <= head + 4; };
+    TextClass style = nameStyle();
+    for (const TextClass smaller : {TextClass::PartTitle, TextClass::PartFigure})
+        style = fits(style) || !readable(smaller) ? style : smaller;
+    if (line(shortName(kind), style, box, y) == 0)
+        line(shortName(kind), TextClass::PartTitle, box, y);
     const double middle = (room.bottom() + box.bottom()) / 2;
     if (kind == PartKind::SyncEngine)
         line(phrase("control"), TextClass::PartNote, box, middle);
@@ -255,10 +262,14 @@ void PartShapes::drawFigures(PartKind kind, const Rect& box, double middle)
     const bool near = readable(TextClass::PartFigure);
     if (texts.empty() || (!near && line(texts.front(), TextClass::PartTitle, box, middle) > 0))
         return;
+    // Below the pattern there is room for so many lines; half a line may reach into it.
+    const double room = 2 * (box.bottom() - middle) / lineHeight;
+    texts.resize(std::min(texts.size(), static_cast<std::size_t>(std::max(room + 0.3, 1.0))));
     double y = middle - lineHeight * (static_cast<double>(texts.size()) - 1) / 2;
     TextClass style = TextClass::PartFigure;
     for (const std::string& each : texts) {
-        line(each, style, box, y);
+        if (line(each, style, box, y) == 0)
+            line(each, TextClass::PartNote, box, y);
         style = TextClass::PartNote;
         y += lineHeight;
     }
@@ -307,14 +318,31 @@ void PartShapes::drawMemory(PartKind kind, const Rect& box, bool open)
         line(name, nameStyle(), text, middle);
         return;
     }
-    line(name, TextClass::PartTitle, text, middle - 28);
-    line(
-        size.empty() ? phrase("size not documented") : size,
-        TextClass::PartFigure,
-        text,
-        middle + 2);
+    std::vector<std::pair<std::string, TextClass>> lines;
+    lines.emplace_back(name, TextClass::PartTitle);
+    lines.emplace_back(size.empty() ? phrase("size not documented") : size, TextClass::PartFigure);
     if (!partitions.empty() && !each.empty())
-        line(fmt::format("{} × {}", partitions, each), TextClass::PartNote, text, middle + 28);
+        lines.emplace_back(fmt::format("{} × {}", partitions, each), TextClass::PartNote);
+    constexpr double lineHeight = 28;
+    const auto most = static_cast<std::size_t>(std::max(box.height / lineHeight, 1.0));
+    const bool low = most < 3;
+    lines.resize(std::min(lines.size(), most));
+    if (lines.size() == 1) { // a low box: its size stands beside its name
+        const double taken = line(name, TextClass::PartTitle, text, middle);
+        if (taken > 0 && !size.empty())
+            line(
+                size,
+                TextClass::PartNote,
+                {text.x + taken + 4, text.y, text.width - taken - 4, text.height},
+                middle);
+        return;
+    }
+    double y = low ? middle - lineHeight / 2 : middle - lineHeight;
+    for (const auto& [words, style] : lines) {
+        // A smaller type in the middle stands a little lower.
+        line(words, style, text, !low && style == TextClass::PartFigure ? y + 2 : y);
+        y += lineHeight;
+    }
 }
 
 void PartShapes::drawStack(const Part& part, const Rect& box)

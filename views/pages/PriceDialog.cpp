@@ -86,6 +86,8 @@ PriceDialog::PriceDialog(
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Use these prices"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton* const button : buttons->buttons())
+        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &PriceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PriceDialog::reject);
     layout->addWidget(buttons);
