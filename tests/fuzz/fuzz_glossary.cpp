@@ -51,9 +51,9 @@ void mark(const atlas::Glossary& glossary, std::string_view text)
 // NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    static const atlas::Catalog catalog = atlas::readBuiltInCatalog();
+    // The terms alone: a question is asked of each thing, and there are thousands in a catalogue.
     static const atlas::Glossary builtIn = atlas::readBuiltInGlossary();
-    static const atlas::SearchIndex index(catalog, builtIn);
+    static const atlas::SearchIndex index(atlas::Catalog(atlas::Catalog::Content{}), builtIn);
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are text
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const std::array files{atlas::CatalogText{.name = "fuzz.json", .json = text}};
@@ -67,7 +67,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(!glossary.error().empty());
     }
     mark(builtIn, text);
-    constexpr std::size_t longestQuestion = 200;
+    constexpr std::size_t longestQuestion = 60;
     ask(index, text.substr(0, longestQuestion));
     return 0;
 }
