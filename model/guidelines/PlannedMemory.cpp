@@ -51,9 +51,10 @@ std::optional<PlannedMemory> plannedMemory(
 {
     if (description.architecture == nullptr || !isUnchanged(description))
         return std::nullopt;
-    const auto device = deviceOf(catalog, instance.name);
+    auto device = deviceOf(catalog, instance.name);
     if (!device)
         return std::nullopt;
+    device->wires = nullptr; // only memory is asked for: nothing has to be simulated
     const PlanQuery query{
         .job = jobOf(description),
         .devices = {*device},

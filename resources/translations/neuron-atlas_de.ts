@@ -2754,20 +2754,12 @@ Quelle: %2</translation>
         <translation>Etwas Zweites hinzufügen, um %1 damit zu vergleichen.</translation>
     </message>
     <message>
-        <source>For machines</source>
-        <translation>Für Maschinen</translation>
-    </message>
-    <message>
         <source>Main figures</source>
         <translation>Wichtigste Kennwerte</translation>
     </message>
     <message>
         <source>Choose a figure to see it as bars.</source>
         <translation>Einen Kennwert wählen, um ihn als Balken zu sehen.</translation>
-    </message>
-    <message>
-        <source>not documented</source>
-        <translation>nicht dokumentiert</translation>
     </message>
     <message>
         <source>the name must end in .csv, .md or .json</source>
@@ -2789,6 +2781,14 @@ Quelle: %2</translation>
         <source>Saved as %1</source>
         <translation>Als %1 gespeichert</translation>
     </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Preise …</translation>
+    </message>
+    <message>
+        <source>Say what the machines cost you per hour</source>
+        <translation>Sagen, was die Maschinen Sie pro Stunde kosten</translation>
+    </message>
 </context>
 <context>
     <name>atlas::views::ComparePane</name>
@@ -2803,10 +2803,6 @@ Quelle: %2</translation>
 </context>
 <context>
     <name>atlas::views::ComparisonModel</name>
-    <message>
-        <source>not documented</source>
-        <translation>nicht dokumentiert</translation>
-    </message>
     <message>
         <source>%1, differs</source>
         <translation>%1, verschieden</translation>
@@ -2827,12 +2823,24 @@ Quelle: %2</translation>
         <source>Figure</source>
         <translation>Kennwert</translation>
     </message>
+    <message>
+        <source>No page of the sources states a dated price; “Prices…” takes yours.</source>
+        <translation>Keine Seite der Quellen nennt einen datierten Preis; „Preise …“ nimmt Ihren auf.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::views::ComparisonTable</name>
     <message>
         <source>Figures side by side</source>
         <translation>Kennwerte nebeneinander</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Show its source</source>
+        <translation>Die Quelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3698,57 @@ Quelle: %2</translation>
     <message>
         <source>What is played</source>
         <translation>Was abgespielt wird</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::PriceDialog</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>What do the machines cost you?</source>
+        <translation>Was kosten Sie die Maschinen?</translation>
+    </message>
+    <message>
+        <source>No page of the sources states a dated price. Yours are marked as such, with their day. All in one currency; an empty price is none.</source>
+        <translation>Keine Seite der Quellen nennt einen datierten Preis. Ihre werden als solche gekennzeichnet, mit ihrem Tag. Alle in einer Währung; ein leerer Preis ist keiner.</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Preis pro Stunde</translation>
+    </message>
+    <message>
+        <source>Day of the price</source>
+        <translation>Tag des Preises</translation>
+    </message>
+    <message>
+        <source>Use these prices</source>
+        <translation>Diese Preise verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Price of %1 per hour</source>
+        <translation>Preis von %1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Day of the price of %1</source>
+        <translation>Tag des Preises von %1</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2026-01-31</source>
+        <translation>Jahr, Monat und Tag, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7457,70 @@ Quelle: %2</translation>
     <message>
         <source>link below 20 % of its bandwidth</source>
         <translation>Verbindung unter 20 % ihrer Bandbreite</translation>
+    </message>
+    <message>
+        <source>A known model is judged by the planner: it counts all that each NeuronCore holds under every legal plan of the whole machine. Where it knows no plan, the formulas judge.</source>
+        <translation>Ein bekanntes Modell beurteilt der Planer: Er zählt alles, was jeder NeuronCore in jedem zulässigen Plan der ganzen Maschine hält. Wo er keinen Plan kennt, urteilen die Formeln.</translation>
+    </message>
+    <message>
+        <source>Everything counted, even the best plan ({}) would take {} of a NeuronCore that has {}.</source>
+        <translation>Alles gezählt, bräuchte selbst der beste Plan ({}) {} eines NeuronCores, der {} hat.</translation>
+    </message>
+    <message>
+        <source>Everything counted, the best plan ({}) takes {} of the {} of a NeuronCore.</source>
+        <translation>Alles gezählt, nimmt der beste Plan ({}) {} von den {} eines NeuronCores.</translation>
+    </message>
+    <message>
+        <source>Everything counted, the best plan ({}) takes {} of the {} of a NeuronCore: little room for what the planner errs by.</source>
+        <translation>Alles gezählt, nimmt der beste Plan ({}) {} von den {} eines NeuronCores: wenig Spielraum für das, was der Planer irren kann.</translation>
+    </message>
+    <message>
+        <source>Loading the model takes about {} of host memory at once; a process can have {}.</source>
+        <translation>Das Laden des Modells braucht etwa {} Hauptspeicher auf einmal; ein Prozess kann {} haben.</translation>
+    </message>
+    <message>
+        <source>a machine, its price per hour and the day of it are expected: {}</source>
+        <translation>erwartet werden eine Maschine, ihr Preis pro Stunde und dessen Tag: {}</translation>
+    </message>
+    <message>
+        <source>no dated price known</source>
+        <translation>kein datierter Preis bekannt</translation>
+    </message>
+    <message>
+        <source>no machine is named “{}”; did you mean {}?</source>
+        <translation>keine Maschine heißt „{}“; war {} gemeint?</translation>
+    </message>
+    <message>
+        <source>no machine is named “{}”; the catalogue has {}</source>
+        <translation>keine Maschine heißt „{}“; der Katalog kennt {}</translation>
+    </message>
+    <message>
+        <source>the planner (neuron-atlas fit), its constants fitted to published runs</source>
+        <translation>der Planer (neuron-atlas fit), seine Konstanten an veröffentlichte Läufe angepasst</translation>
+    </message>
+    <message>
+        <source>your own price of {}</source>
+        <translation>Ihr eigener Preis vom {}</translation>
+    </message>
+    <message>
+        <source>yours, {}</source>
+        <translation>Ihrer, {}</translation>
+    </message>
+    <message>
+        <source>{} has a price already; give one for each</source>
+        <translation>{} hat schon einen Preis; geben Sie für jede einen an</translation>
+    </message>
+    <message>
+        <source>{} with {}</source>
+        <translation>{} mit {}</translation>
+    </message>
+    <message>
+        <source>“{}” is no day: year, month and day are expected, such as 2026-01-31</source>
+        <translation>„{}“ ist kein Tag: erwartet werden Jahr, Monat und Tag, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>“{}” is no price: a number above 0 is expected, such as 21.5</source>
+        <translation>„{}“ ist kein Preis: erwartet wird eine Zahl über 0, etwa 21.5</translation>
     </message>
 </context>
 </TS>
