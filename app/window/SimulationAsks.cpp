@@ -36,6 +36,30 @@ ask(QWidget& window, const QString& title, const QString& label, const QString& 
     return words.trimmed().toStdString();
 }
 
+/// "0 5 1 GiB" or "0 5 1 GiB @ 2 ms".
+Result<BackgroundFlow> readFlow(const std::string& typed)
+{
+    static const QRegularExpression form(u"^(\\d{1,7})\\D+?(\\d{1,7})[\\s,=]+([^@]+)(?:@(.+))?$"_s);
+    const auto match = form.match(text(typed));
+    if (!match.hasMatch())
+        return std::unexpected(Problem{
+            typed,
+            SimulationMode::tr("two chips and a size are needed, such as 0 5 1 GiB or, from 2 ms "
+                               "on, 0 5 1 GiB @ 2 ms")
+                .toStdString()});
+    const auto bytes = readBytes(match.captured(3).trimmed().toStdString());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    BackgroundFlow flow{match.captured(1).toUInt(), match.captured(2).toUInt(), *bytes, Seconds(0)};
+    if (!match.hasCaptured(4))
+        return flow;
+    const auto start = readDuration(match.captured(4).trimmed().toStdString());
+    if (!start)
+        return std::unexpected(start.error());
+    flow.start = *start;
+    return flow;
+}
+
 } // namespace
 
 void SimulationMode::askBandwidth()
@@ -65,29 +89,22 @@ void SimulationMode::askBandwidth()
 void SimulationMode::askBackground()
 {
     const auto chip = selectedChip();
-    const QString first = chip ? QString::number(chip->index) : u"0"_s;
+    const std::uint32_t first = chip ? chip->index : 0;
     const auto typed =
         ask(m_window,
             tr("Other traffic"),
-            tr("From chip, to chip, how much:"),
-            u"%1 1 1 GiB"_s.arg(first));
+            tr("From chip, to chip, how much, and perhaps @ from when:"),
+            u"%1 %2 1 GiB"_s.arg(first).arg(first == 1 ? 0 : 1));
     if (!typed)
         return;
-    static const QRegularExpression form(u"^(\\d+)\\D+(\\d+)[\\s,]+(.+)$"_s);
-    const auto match = form.match(text(*typed));
-    const auto bytes =
-        match.hasMatch() ? readBytes(match.captured(3).trimmed().toStdString()) : Result<Bytes>{};
-    if (!match.hasMatch() || !bytes) {
-        Q_EMIT told(
-            match.hasMatch()
-                ? text(message(bytes.error()))
-                : tr("“%1”: two chips and a size are needed, such as 0 5 1 GiB").arg(text(*typed)));
+    const auto flow = readFlow(*typed);
+    if (!flow) {
+        Q_EMIT told(text(message(flow.error())));
         return;
     }
     CollectiveRequest next = m_simulation.request();
-    next.background.push_back(
-        {match.captured(1).toUInt(), match.captured(2).toUInt(), *bytes, Seconds(0)});
-    change(next, tr("Other traffic %1 → %2").arg(match.captured(1), match.captured(2)));
+    next.background.push_back(*flow);
+    change(next, tr("Other traffic %1 → %2").arg(flow->source).arg(flow->target));
 }
 
 void SimulationMode::editAssumption(std::size_t row)

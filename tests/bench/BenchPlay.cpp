@@ -1,8 +1,11 @@
-// Frame times while a run plays, and how long one takes to be solved again while a link's bandwidth
-// is dragged: bench_play [MACHINE...]. Paints in a real window when there is a display.
+// Frame times while a run plays, of the diagram alone and of the whole window, and how long a run
+// takes to be solved again while a link's bandwidth is dragged: bench_play [MACHINE...]. Paints in
+// a real window when there is a display.
 
 #include "app/session/DefaultRequest.h"
 #include "app/session/RunValue.h"
+#include "app/window/MainWindow.h"
+#include "app/window/SimulationMode.h"
 #include "model/catalog/CatalogReader.h"
 #include "model/topology/TopologyBuilder.h"
 #include "views/canvas/DiagramCanvas.h"
@@ -65,6 +68,48 @@ void benchFrames(const std::string& machine, const app::RunValue& value)
     fmt::print("{}: {} frames, {}\n", machine, frames, times.text());
 }
 
+/// Waits for a condition while events are handled; at most a minute.
+template<typename Condition>
+bool waitFor(Condition condition)
+{
+    constexpr qint64 most = 60'000;
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < most)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
+}
+
+/// What a moment of a run costs the whole window: every widget that follows it is painted.
+void benchWindow(const Catalog& catalog, const std::string& machine)
+{
+    constexpr int frames = 300;
+    app::MainWindow window(catalog, {});
+    window.resize(1600, 1000);
+    window.start(QString::fromStdString(machine));
+    window.show();
+    app::SimulationMode& mode = window.simulationMode();
+    if (!waitFor([&] { return window.session().scene() != nullptr; }))
+        return;
+    mode.setOn(true);
+    if (!waitFor([&] { return mode.simulation().current() && !mode.simulation().isRunning(); }))
+        return;
+    views::Player& player = mode.player();
+    player.setSlowdown(1e6); // frames are made here, not by its timer
+    player.play();
+    QApplication::processEvents();
+    Times times;
+    for (int i = 0; i < frames; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        player.setTime(player.length() * i / frames);
+        QApplication::sendPostedEvents();
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        times.all.push_back(millisecondsOf(timer));
+    }
+    fmt::print("{}, whole window: {} frames, {}\n", machine, frames, times.text());
+}
+
 /// A link's bandwidth as the mouse drags it, each step solved and made ready to be shown.
 void benchDrag(const Topology& topology, CollectiveRequest request)
 {
@@ -110,6 +155,7 @@ int main(int argc, char** argv)
         }
         fmt::print("{}: solved in {:.1f} ms\n", machine, millisecondsOf(timer));
         benchFrames(machine, **value);
+        benchWindow(catalog, machine);
         if (topology->chipCount() <= 64) {
             request.operation = Operation::AllToAll;
             benchDrag(*topology, request);

@@ -28,7 +28,9 @@ namespace {
 
 constexpr int mostTicks = 6;
 constexpr double barShare = 0.56; ///< of the room that a bar has
-constexpr double labelsHeight = 36; ///< two lines below the bars
+constexpr double labelHeight = 14; ///< of a line below the bars
+constexpr double labelsBase = 8; ///< beside the lines
+constexpr double tickHeight = 18; ///< room for a gridline
 constexpr double valueHeight = 20; ///< room above the highest tick
 constexpr double lineHeight = 15;
 
@@ -106,19 +108,19 @@ std::vector<double> valuesOf(const Series& series)
     return values;
 }
 
-std::vector<double> ticksFor(const Series& series, BarChart::Scale scale)
+std::vector<double> ticksFor(const Series& series, BarChart::Scale scale, int most)
 {
     const std::vector<double> values = valuesOf(series);
     if (values.empty())
         return {0, 1};
-    const auto [least, most] = std::ranges::minmax(values);
+    const auto [least, highest] = std::ranges::minmax(values);
     switch (scale) {
     case BarChart::Scale::Linear:
-        return linearTicks(most, mostTicks);
+        return linearTicks(highest, most);
     case BarChart::Scale::Decimal:
-        return logarithmicTicks(least, most, 10, mostTicks);
+        return logarithmicTicks(least, highest, 10, most);
     case BarChart::Scale::Binary:
-        return logarithmicTicks(least, most, 2, mostTicks);
+        return logarithmicTicks(least, highest, 2, most);
     }
     return {0, 1};
 }
@@ -142,14 +144,14 @@ void BarChart::setSeries(const Series& series, const Look& look)
     m_look = look;
     if (!m_look.tickText)
         m_look.tickText = [](double value) { return QString::fromStdString(formatNumber(value)); };
-    m_ticks = ticksFor(m_series, m_look.scale);
+    m_ticks = ticksFor(m_series, m_look.scale, mostTicks);
     setAccessibleName(
         series.unit.isEmpty() ? series.name : u"%1, %2"_s.arg(series.name, series.unit));
     QStringList parts;
     for (std::size_t i = 0; i < series.points.size(); ++i)
         parts << u"%1: %2"_s.arg(series.points[i].label, wordsAt(i));
     setAccessibleDescription(parts.join(u"; "_s));
-    rebuild();
+    m_barsShown.clear();
     place();
     update();
 }
@@ -201,11 +203,22 @@ void BarChart::place()
         widest =
             std::max(widest, QFontMetricsF(wordFont()).horizontalAdvance(m_look.tickText(tick)));
     const double left = std::ceil(widest) + 10;
-    m_plot->setArea(QRectF(
-        left,
-        valueHeight,
-        std::max(width() - left, 10.0),
-        std::max(m_plot->height() - valueHeight - labelsHeight, 10.0)));
+    const double wide = std::max(width() - left, 10.0);
+    const double room =
+        wide / static_cast<double>(std::max<std::size_t>(m_series.points.size(), 1));
+    qsizetype lines = 1;
+    for (const SeriesPoint& point : m_series.points)
+        lines = std::max(lines, inLines(point.label, room - 4).size());
+    const double labels = labelsBase + labelHeight * static_cast<double>(lines);
+    const double tall = std::max(m_plot->height() - valueHeight - labels, 10.0);
+    m_plot->setArea(QRectF(left, valueHeight, wide, tall));
+    // As many gridlines as there is room for.
+    const int most = std::clamp(static_cast<int>(tall / tickHeight) + 1, 3, mostTicks);
+    m_ticks = ticksFor(m_series, m_look.scale, most);
+    if (m_barsShown == m_ticks)
+        return;
+    m_barsShown = m_ticks;
+    rebuild();
 }
 
 QRectF BarChart::barRect(std::size_t point) const

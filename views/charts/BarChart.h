@@ -82,6 +82,7 @@ private:
     Series m_series;
     Look m_look;
     std::vector<double> m_ticks;
+    std::vector<double> m_barsShown; ///< the ticks that the bars were made for
 };
 
 } // namespace atlas::views

@@ -375,9 +375,12 @@ QString LineChart::asCsv() const
             : words;
     };
     std::map<double, std::vector<std::optional<double>>> rows;
-    QStringList head{quoted(m_shown.across)};
+    const auto named = [&quoted](const QString& name, const QString& unit) {
+        return quoted(unit.isEmpty() ? name : u"%1 (%2)"_s.arg(name, unit));
+    };
+    QStringList head{named(m_shown.across, m_shown.acrossUnit)};
     for (std::size_t i = 0; i < m_shown.curves.size(); ++i) {
-        head << quoted(m_shown.curves[i].name);
+        head << named(m_shown.curves[i].name, m_shown.valueUnit);
         for (const QPointF point : m_shown.curves[i].points) {
             auto& row = rows[point.x()];
             row.resize(m_shown.curves.size());

@@ -29,6 +29,8 @@ struct CurvePlot {
     QString title;
     QString unit; ///< behind the title: of the values, perhaps of what
     QString across; ///< what the horizontal axis is, for the crosshair and the CSV file
+    QString acrossUnit; ///< of the numbers themselves, for the CSV file
+    QString valueUnit;
     Scale xScale = Scale::Linear;
     Scale yScale = Scale::Linear;
     std::function<QString(double)> xText; ///< of a tick; absent: the number

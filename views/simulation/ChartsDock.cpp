@@ -56,6 +56,8 @@ CurvePlot sizePlot(const QString& title, std::vector<Curve> curves)
         .title = title,
         .unit = ChartsDock::tr("GB/s, by size"),
         .across = ChartsDock::tr("Size"),
+        .acrossUnit = u"B"_s,
+        .valueUnit = u"B/s"_s,
         .xScale = CurvePlot::Scale::Binary,
         .yScale = CurvePlot::Scale::Decimal,
         .xText = sizeWords,
@@ -149,8 +151,9 @@ void ChartsDock::showLinks(const CollectiveRun& run)
         ++counts[std::min(step, histogramSteps - 1)];
         if (busiest.points.size() < mostBars)
             busiest.points.push_back(
-                {.label = u"%1 → %2"_s.arg(
-                     QString::fromStdString(load.source), QString::fromStdString(load.target)),
+                {.label = u"%1\u2009→\u2009%2"_s.arg( // thin blanks: many stand side by side
+                     QString::fromStdString(load.source),
+                     QString::fromStdString(load.target)),
                  .value = share * 100,
                  .text = QString::number(share * 100, 'f', 0)});
     }
@@ -185,6 +188,8 @@ void ChartsDock::showTime()
         {.title = tr("Bandwidth over time"),
          .unit = tr("GB/s, mean of the links of a group"),
          .across = tr("Time"),
+         .acrossUnit = u"s"_s,
+         .valueUnit = u"B/s"_s,
          .xText =
              [scale](double time) {
                  return u"%1 %2"_s.arg(QString::number(time / scale.unit, 'g', 4), scale.name);

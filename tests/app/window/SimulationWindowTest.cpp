@@ -7,12 +7,15 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -191,6 +194,48 @@ TEST_CASE("A dead chip can be marked and brought back", "[gui][simulation][windo
     f.click(u"markDead"_s);
     CHECK(f.simulation().request().deadChips.empty());
     f.finish();
+}
+
+TEST_CASE("Other traffic is typed, with its start", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    const auto type = [&f](const QString& words) {
+        QTimer::singleShot(0, [words] {
+            auto* const dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            dialog->setTextValue(words);
+            dialog->accept();
+        });
+        f.child<QAction>(u"background"_s).trigger();
+        f.finish();
+    };
+    type(u"0 5 1 GiB @ 2 ms"_s);
+    type(u"2-3 4 MiB"_s);
+    const std::vector<BackgroundFlow> wanted{
+        {.source = 0, .target = 5, .bytes = Bytes(1U << 30U), .start = Seconds(2e-3)},
+        {.source = 2, .target = 3, .bytes = Bytes(4U << 20U), .start = Seconds(0)}};
+    CHECK(f.simulation().request().background == wanted);
+    for (const QString& wrong : {u"0 5"_s, u"0 5 1"_s, u"0 5 1 GiB @ 2"_s}) {
+        type(wrong);
+        CHECK(f.simulation().request().background == wanted);
+    }
+}
+
+TEST_CASE("Bandwidth over time is drawn when it is looked at", "[gui][simulation][window]")
+{
+    Fixture f;
+    f.simulate();
+    auto& chart = f.child<views::LineChart>(u"timeChart"_s);
+    CHECK(chart.plot().curves.empty());
+    f.child<QTabBar>(u"chartTabs"_s).setCurrentIndex(1);
+    CHECK(chart.plot().curves.size() == 2); // along rows and along columns
+    // The next run is drawn while it is looked at.
+    const double before = chart.plot().curves.front().points.back().x();
+    f.clickLink(5, 6);
+    f.click(u"failLink"_s);
+    f.finish();
+    CHECK(chart.plot().curves.front().points.back().x() > before);
 }
 
 TEST_CASE("A scenario is saved and opened again", "[gui][simulation][window]")

@@ -87,6 +87,11 @@ TEST_CASE(
 {
     const auto shown = chart();
     CHECK(shown->asCsv() == u"Size,ring,\"mesh, fast\"\n1,10,5\n10,20,\n100,40,80\n"_s);
+    CurvePlot measured = shown->plot();
+    measured.acrossUnit = u"B"_s;
+    measured.valueUnit = u"B/s"_s;
+    shown->setPlot(measured);
+    CHECK(shown->asCsv().startsWith(u"Size (B),ring (B/s),\"mesh, fast (B/s)\"\n"_s));
 }
 
 TEST_CASE("A chart is saved as PNG, SVG and CSV", "[gui][charts]")
