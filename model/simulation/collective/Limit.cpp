@@ -228,6 +228,41 @@ std::optional<std::string> degradedSentence(const CollectiveRun& run)
     return std::nullopt;
 }
 
+/// Loads nearer to each other than this are alike.
+constexpr double clearly = 1.01;
+
+/// Of links of which none carries much more than a typical one.
+std::string evenSentence(const CollectiveRun& run, const std::vector<LinkLoad>& wires, double share)
+{
+    const auto all = static_cast<std::size_t>(
+                         2
+                         * std::ranges::count_if(
+                             run.machine->topology().edges(),
+                             [](const Edge& edge) {
+                                 return edge.kind == EdgeKind::NeuronLink && edge.confirmed;
+                             }))
+        * run.machine->nodes();
+    const double most = std::ranges::max(wires, {}, &LinkLoad::bytes).bytes;
+    const auto full = static_cast<std::size_t>(std::ranges::count_if(
+        wires, [most](const LinkLoad& load) { return load.bytes * clearly > most; }));
+    std::string text = fmt::format(
+        "The NeuronLinks limit it: {} link directions in use {} {} and {} it {} of the time",
+        full == wires.size() ? fmt::format("each of the {}", full)
+                             : fmt::format("{} of the {}", full, wires.size()),
+        full == wires.size() ? "carries" : "carry",
+        toString(Bytes(static_cast<std::uint64_t>(most))),
+        full == wires.size() ? "moves" : "move",
+        percentOf(share, 1));
+    if (wires.size() < all)
+        text += fmt::format("; {} of {} directions stay idle", all - wires.size(), all);
+    if (run.efficiency < 1)
+        text += fmt::format(
+            "; {} reaches {} of a link",
+            toString(run.plan.algorithm),
+            percentOf(run.efficiency, 1));
+    return text + ".";
+}
+
 std::string wireSentence(const CollectiveRun& run, double share)
 {
     std::vector<LinkLoad> wires;
@@ -244,7 +279,6 @@ std::string wireSentence(const CollectiveRun& run, double share)
         return *degraded + fmt::format(" ({} of the time).", percentOf(share, 1));
     const double typical = median(bytes);
     const double most = *std::ranges::max_element(bytes);
-    constexpr double clearly = 1.01;
     if (most > clearly * typical) {
         std::vector<LinkLoad> busiest;
         std::ranges::copy_if(wires, std::back_inserter(busiest), [&](const LinkLoad& load) {
@@ -259,28 +293,7 @@ std::string wireSentence(const CollectiveRun& run, double share)
             formatNumber(most / typical),
             reasonOf(run, busiest));
     }
-    const auto all = static_cast<std::size_t>(
-                         2
-                         * std::ranges::count_if(
-                             run.machine->topology().edges(),
-                             [](const Edge& edge) {
-                                 return edge.kind == EdgeKind::NeuronLink && edge.confirmed;
-                             }))
-        * run.machine->nodes();
-    std::string text = fmt::format(
-        "The NeuronLinks limit it: each of the {} link directions in use carries {} and moves it "
-        "{} of the time",
-        wires.size(),
-        toString(Bytes(static_cast<std::uint64_t>(most))),
-        percentOf(share, 1));
-    if (wires.size() < all)
-        text += fmt::format("; {} of {} directions stay idle", all - wires.size(), all);
-    if (run.efficiency < 1)
-        text += fmt::format(
-            "; {} reaches {} of a link",
-            toString(run.plan.algorithm),
-            percentOf(run.efficiency, 1));
-    return text + ".";
+    return evenSentence(run, wires, share);
 }
 
 } // namespace

@@ -258,6 +258,19 @@ TEST_CASE("What other traffic carries after the operation does not count", "[col
     CHECK_THAT(shared.limit, Contains("2-3") && Contains("because other traffic takes them too"));
 }
 
+TEST_CASE("A link that carries less is not said to carry as much as the others", "[collective]")
+{
+    CollectiveRequest busy = request(Operation::AllGather, gibi, Algorithm::Ring);
+    busy.background = {{.source = 3, .target = 2, .bytes = Bytes(mebi), .start = Seconds(0)}};
+    CHECK_THAT(
+        run("ring:8 link:1GB/s", busy).limit,
+        Contains("8 of the 9 link directions in use carry 896 MiB"));
+    busy.background.clear();
+    CHECK_THAT(
+        run("ring:8 link:1GB/s", busy).limit,
+        Contains("each of the 8 link directions in use carries 896 MiB"));
+}
+
 TEST_CASE("A trace has an event for each transfer", "[collective]")
 {
     const auto result =
