@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QWindow>
 
 #include <algorithm>
 #include <cstdio>
@@ -44,6 +45,24 @@ struct Times {
     }
 };
 
+/// Waits for a condition while events are handled; at most a minute.
+template<typename Condition>
+bool waitFor(Condition condition)
+{
+    constexpr qint64 most = 60'000;
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < most)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
+}
+
+/// A widget that is not on the screen paints nothing.
+bool waitUntilExposed(const QWidget& widget)
+{
+    return waitFor([&] { return widget.windowHandle()->isExposed(); });
+}
+
 void benchFrames(const std::string& machine, const app::RunValue& value)
 {
     constexpr int frames = 300;
@@ -54,7 +73,8 @@ void benchFrames(const std::string& machine, const app::RunValue& value)
     canvas.setScene(views::makeRunScene(value.shown->topology));
     canvas.setOverlay(&overlay);
     canvas.show();
-    QApplication::processEvents();
+    if (!waitUntilExposed(canvas))
+        return;
     const double length = value.shown->playback.length().value();
     overlay.setMotion(true, 10 / length);
     Times times;
@@ -68,18 +88,6 @@ void benchFrames(const std::string& machine, const app::RunValue& value)
     fmt::print("{}: {} frames, {}\n", machine, frames, times.text());
 }
 
-/// Waits for a condition while events are handled; at most a minute.
-template<typename Condition>
-bool waitFor(Condition condition)
-{
-    constexpr qint64 most = 60'000;
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < most)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return condition();
-}
-
 /// What a moment of a run costs the whole window: every widget that follows it is painted.
 void benchWindow(const Catalog& catalog, const std::string& machine)
 {
@@ -89,7 +97,7 @@ void benchWindow(const Catalog& catalog, const std::string& machine)
     window.start(QString::fromStdString(machine));
     window.show();
     app::SimulationMode& mode = window.simulationMode();
-    if (!waitFor([&] { return window.session().scene() != nullptr; }))
+    if (!waitUntilExposed(window) || !waitFor([&] { return window.session().scene() != nullptr; }))
         return;
     mode.setOn(true);
     if (!waitFor([&] { return mode.simulation().current() && !mode.simulation().isRunning(); }))

@@ -50,7 +50,7 @@ bool ScheduleDraft::hasRoomFor(std::uint64_t transfers)
             {"the schedule",
              fmt::format(
                  "it has more than {} transfers; fewer ranks, or an algorithm of fewer steps such "
-                 "as mesh, rdh or hierarchical, can be simulated",
+                 "as torus, mesh, rdh or hierarchical, can be simulated",
                  mostTransfers)});
     return !m_problem;
 }

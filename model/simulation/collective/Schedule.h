@@ -25,7 +25,7 @@ struct Schedule {
 };
 
 /// A schedule of more transfers than this is refused.
-inline constexpr std::uint32_t mostTransfers = 4'000'000;
+inline constexpr std::uint32_t mostTransfers = 8'000'000;
 
 /// Transfers that must finish before another may start.
 using After = std::vector<TransferId>;
