@@ -237,6 +237,8 @@ std::string formatNumber(double value)
         return localized(fmt::format("{:.4g}", value));
     }
     const std::string digits = roundedDigits(value);
+    if (digits.find('e') != std::string::npos) // its exponent has no thousands
+        return localized(digits);
     const std::string text = withThousandsSeparated(withoutTrailingZeros(digits));
     return text == "-0" ? "0" : text;
 }

@@ -212,6 +212,8 @@ void BarChart::place()
     const double labels = labelsBase + labelHeight * static_cast<double>(lines);
     const double tall = std::max(m_plot->height() - valueHeight - labels, 10.0);
     m_plot->setArea(QRectF(left, valueHeight, wide, tall));
+    if (m_ticks.empty())
+        return; // nothing is shown yet
     // As many gridlines as there is room for.
     const int most = std::clamp(static_cast<int>(tall / tickHeight) + 1, 3, mostTicks);
     m_ticks = ticksFor(m_series, m_look.scale, most);

@@ -36,6 +36,7 @@ struct CurvePlot {
     std::function<QString(double)> xText; ///< of a tick; absent: the number
     std::function<QString(double)> yText;
     std::vector<Curve> curves;
+    QString absent; ///< said in the place of curves while there are none
 };
 
 /// Lines over one axis, each named at its end. The pointer brings a crosshair with the values of

@@ -59,6 +59,13 @@ void LineChart::paintGrid(QPainter& painter) const
     const QRectF inside = m_plot->area();
     painter.setFont(wordFont());
     const QFontMetricsF metrics(wordFont());
+    if (m_shown.curves.empty()) {
+        painter.setPen(themeColor(Role::TextSecondary));
+        const QString words =
+            metrics.elidedText(m_shown.absent, Qt::ElideRight, m_plot->width() - 2.0);
+        painter.drawText(QPointF(0, metrics.ascent() + 4), words);
+        return;
+    }
     for (const double tick : m_yTicks) {
         const double share = tick == m_yTicks.front() ? 0 : up(tick);
         const double y = std::round(inside.bottom() - share * inside.height()) + 0.5;

@@ -62,7 +62,8 @@ CurvePlot sizePlot(const QString& title, std::vector<Curve> curves)
         .yScale = CurvePlot::Scale::Decimal,
         .xText = sizeWords,
         .yText = rateWords,
-        .curves = std::move(curves)};
+        .curves = std::move(curves),
+        .absent = ChartsDock::tr("“Sweep over sizes” in the menu Simulate draws this")};
 }
 
 } // namespace

@@ -59,6 +59,8 @@ TEST_CASE("Numbers keep two decimals below 100 and one above", "[units]")
     CHECK(formatNumber(412.3168) == "412.3");
     CHECK(formatNumber(99.996) == "100"); // rounds up to the coarser grid
     CHECK(formatNumber(1300) == "1,300");
+    CHECK(formatNumber(1e-9) == "1e-09");
+    CHECK(formatNumber(-2.5e-7) == "-2.5e-07");
     CHECK(formatNumber(1234567) == "1,234,567");
     CHECK(formatNumber(-1234.5) == "-1,234.5");
     CHECK(formatNumber(100) == "100");
