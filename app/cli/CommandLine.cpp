@@ -1,6 +1,7 @@
 #include "app/cli/ExportOptions.h"
 #include "app/cli/HelpFormatter.h"
 #include "app/cli/Options.h"
+#include "app/cli/ShellOptions.h"
 #include "app/cli/Values.h"
 #include "model/support/NearestNames.h"
 
@@ -34,7 +35,9 @@ const std::vector<std::string>& commands()
             "plan",
             "simulate",
             "matmul",
-            "roofline"};
+            "roofline",
+            "completion",
+            "manual"};
         std::ranges::copy(referenceNames(), std::back_inserter(all));
         return all;
     }();
@@ -58,6 +61,7 @@ struct Raw {
     ReferenceTexts reference;
     SimulateTexts simulate;
     TileTexts tile;
+    ShellTexts shell;
 };
 
 void addCatalog(CLI::App& command, Raw& raw)
@@ -216,6 +220,7 @@ void describe(CLI::App& program, Raw& raw)
         program, raw.reference, [&raw](CLI::App& command) { addCatalog(command, raw); });
     addSimulate(program, raw.simulate, [&raw](CLI::App& command) { addCatalog(command, raw); });
     addTileCommands(program, raw.tile, [&raw](CLI::App& command) { addCatalog(command, raw); });
+    addShellCommands(program, raw.shell);
     program.footer("Examples:\n"
                    "  neuron-atlas trn1.32xlarge\n"
                    "  neuron-atlas torus:8x8\n"
@@ -390,7 +395,13 @@ Result<Command> finishCommand(const std::string& name, const Raw& raw)
 
 Result<Options> finish(const CLI::App& program, const Raw& raw)
 {
-    Result<Command> command = finishCommand(chosen(program).get_name(), raw);
+    const std::string name = chosen(program).get_name();
+    if (auto text = shellText(name, program, raw.shell)) {
+        if (!*text)
+            return std::unexpected(text->error());
+        return Options{.catalogFolder = {}, .command = PrintOptions{**std::move(text)}};
+    }
+    Result<Command> command = finishCommand(name, raw);
     if (!command)
         return std::unexpected(command.error());
     Options result{.catalogFolder = {}, .command = *std::move(command)};
@@ -412,6 +423,8 @@ Result<Options> parseCommandLine(std::span<const char* const> arguments)
     CLI::App program(
         "An atlas of AWS Neuron hardware: every Inferentia and Trainium machine, drawn.");
     describe(program, raw);
+    if (const auto words = questionOfShell(arguments))
+        return Options{.catalogFolder = {}, .command = whatFollows(describeTree(program), *words)};
     try {
         program.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::CallForHelp&) {

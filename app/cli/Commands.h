@@ -28,6 +28,10 @@ struct Place {
 };
 [[nodiscard]] Checked<Place> findPlace(const Catalog& catalog, const std::string& address);
 
+/// What can follow on a command line, a line each: the word, a tab and what it is; ":files" and
+/// ":folders" where a path can.
+[[nodiscard]] std::string completeWords(const Catalog& catalog, const CompleteOptions& options);
+
 /// The figures of a machine, a chip or a part; as JSON the whole topology, or the place.
 [[nodiscard]] std::string showPlace(const Catalog& catalog, const Place& place, bool json);
 

@@ -1,6 +1,7 @@
 #include "app/cli/HelpFormatter.h"
 
 #include "app/cli/ReferenceOptions.h"
+#include "app/cli/ShellOptions.h"
 #include "app/cli/SimulateOptions.h"
 #include "app/cli/TileOptions.h"
 
@@ -38,6 +39,8 @@ std::string_view usageOf(std::string_view command)
         return simulate;
     if (const std::string_view tile = tileUsage(command); !tile.empty())
         return tile;
+    if (const std::string_view shell = shellUsage(command); !shell.empty())
+        return shell;
     return referenceUsage(command);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/AdviseOptions.h"
+#include "app/cli/Completion.h"
 #include "app/cli/FitOptions.h"
 #include "app/cli/ReferenceOptions.h"
 #include "app/cli/SimulateOptions.h"
@@ -112,6 +113,7 @@ struct Options {
         TileOptions,
         CompareOptions,
         HierarchyOptions,
+        CompleteOptions,
         PrintOptions>
         command;
 };

@@ -201,6 +201,10 @@ struct Runner {
     {
         return printOrFail(simulateTiles(catalog, options));
     }
+    int operator()(const CompleteOptions& options) const
+    {
+        return print(completeWords(catalog, options));
+    }
     int operator()(const PrintOptions& options) const { return print(options.text); }
 };
 

@@ -3,6 +3,7 @@
 #include "app/session/InstanceServer.h"
 #include "app/window/MainWindow.h"
 #include "views/language/Languages.h"
+#include "views/theme/AppIcon.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/ThemeApplier.h"
 
@@ -72,6 +73,7 @@ int runWindow(const Catalog& catalog, const WindowStart& start)
     const QString file = QString::fromStdString(start.file.value_or(std::string()));
     if (!file.isEmpty() && handOver(file))
         return 0;
+    QApplication::setWindowIcon(views::applicationIcon());
     views::loadFonts();
     const Settings settings = loadSettings();
     views::LanguageList languages = speakLanguageOf(settings, start.translations);

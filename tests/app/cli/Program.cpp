@@ -81,7 +81,7 @@ commandLine(const std::vector<std::string>& arguments, const Conditions& conditi
             "trap '' XFSZ; ulimit -f " + std::to_string(conditions.mostFileBlocks)
                 + "; exec \"$0\" \"$@\""};
     }
-    words.emplace_back(ATLAS_PROGRAM);
+    words.emplace_back(conditions.program.empty() ? ATLAS_PROGRAM : conditions.program);
     words.insert(words.end(), arguments.begin(), arguments.end());
     return words;
 }

@@ -18,6 +18,7 @@ struct Outcome {
 struct Conditions {
     std::string outFile; ///< when not empty, takes stdout
     unsigned mostFileBlocks = 0; ///< when not 0, no file may grow beyond so many 512-byte blocks
+    std::string program; ///< another one than neuron-atlas; empty: that one
 };
 
 /// Runs the built program without a display and without the caller's Qt settings.

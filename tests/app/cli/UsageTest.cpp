@@ -36,7 +36,9 @@ TEST_CASE("Help names every command, each command's help has examples", "[cli]")
           "feature",
           "simulate",
           "matmul",
-          "roofline"}) {
+          "roofline",
+          "completion",
+          "manual"}) {
         CHECK_THAT(general.out, Contains("  " + command));
         const Outcome help = runProgram({command, "--help"});
         CHECK(help.exitCode == 0);
