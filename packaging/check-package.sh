@@ -41,7 +41,7 @@ neuron-atlas export trn1.32xlarge -o machine.png
 neuron-atlas export trn1.32xlarge/chip:5 -o chip.svg
 neuron-atlas export trn1.32xlarge -o machine.pdf
 test -s machine.png && test -s chip.svg && test -s machine.pdf
-! ldd /usr/bin/neuron-atlas | grep 'not found'
+if ldd /usr/bin/neuron-atlas | grep 'not found'; then exit 1; fi
 
 step "what tools say of its files"
 apt install man-db desktop-file-utils appstream shared-mime-info bash-completion zsh fish
@@ -71,8 +71,7 @@ sleep 3
 xprop -id "$window" WM_CLASS
 xprop -id "$window" _NET_WM_ICON | grep -c 'Icon (16 x 16)'
 import -window root window.png
-kill "$program" && wait "$program" || true
-kill "$server"
+kill "$program" "$server"
 
 step "taking it away"
 apt purge neuron-atlas
