@@ -2197,14 +2197,6 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
         <translation>Anderer Verkehr</translation>
     </message>
     <message>
-        <source>From chip, to chip, how much:</source>
-        <translation>Von Chip, zu Chip, wie viel:</translation>
-    </message>
-    <message>
-        <source>“%1”: two chips and a size are needed, such as 0 5 1 GiB</source>
-        <translation>„%1“: Zwei Chips und eine Größe werden gebraucht, etwa 0 5 1 GiB</translation>
-    </message>
-    <message>
         <source>Other traffic %1 → %2</source>
         <translation>Anderer Verkehr %1 → %2</translation>
     </message>
@@ -2339,6 +2331,14 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     <message>
         <source>Open a session</source>
         <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>two chips and a size are needed, such as 0 5 1 GiB or, from 2 ms on, 0 5 1 GiB @ 2 ms</source>
+        <translation>zwei Chips und eine Größe werden erwartet, etwa 0 5 1 GiB oder, ab 2 ms, 0 5 1 GiB @ 2 ms</translation>
+    </message>
+    <message>
+        <source>From chip, to chip, how much, and perhaps @ from when:</source>
+        <translation>Von Chip, zu Chip, wie viel, und eventuell @ ab wann:</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2697,10 @@ Quelle: %2</translation>
     <message>
         <source>Save “%1”…</source>
         <translation>„%1“ speichern…</translation>
+    </message>
+    <message>
+        <source>“Sweep over sizes” in the menu Simulate draws this</source>
+        <translation>„Über Größen rechnen“ im Menü Simulieren zeichnet dies</translation>
     </message>
 </context>
 <context>
