@@ -19,26 +19,9 @@ TEST_CASE("Help names every command, each command's help has examples", "[cli]")
     CHECK(general.exitCode == 0);
     CHECK(general.err.empty());
     for (const std::string command :
-         {"list",
-          "show",
-          "path",
-          "compare",
-          "hierarchy",
-          "export",
-          "search",
-          "explain",
-          "advise",
-          "fit",
-          "plan",
-          "facts",
-          "number",
-          "engine",
-          "feature",
-          "simulate",
-          "matmul",
-          "roofline",
-          "completion",
-          "manual"}) {
+         {"list",    "show",     "path",   "compare",  "hierarchy",  "export", "search",
+          "explain", "advise",   "fit",    "plan",     "facts",      "number", "engine",
+          "feature", "simulate", "matmul", "roofline", "completion", "manual"}) {
         CHECK_THAT(general.out, Contains("  " + command));
         const Outcome help = runProgram({command, "--help"});
         CHECK(help.exitCode == 0);
