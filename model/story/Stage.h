@@ -66,10 +66,14 @@ struct StageChart {
     bool logarithmic = false;
     std::vector<ChartBar> bars;
     std::vector<ChartCurve> curves; ///< over bytes, both axes logarithmic
+    std::string source;
 };
 
 /// A large number with what it is and where it is written.
 struct StageFigure {
+    /// Where the value comes from: written here, or out of the run on the stage once it is made.
+    enum class Of : std::uint8_t { Stated, RunTime, HealthyTime, AlgorithmBandwidth, BusBandwidth };
+    Of of = Of::Stated;
     std::string value; ///< "512"; "not documented"
     std::string unit; ///< "GiB"; may be empty
     std::string label; ///< "device memory of trn1.32xlarge"

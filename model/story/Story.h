@@ -125,8 +125,8 @@ struct StepPlace {
     friend bool operator==(const StepPlace&, const StepPlace&) = default;
 };
 [[nodiscard]] StepPlace firstStep(std::size_t slide);
-/// The step after or before one; nothing past the ends.
 [[nodiscard]] bool hasStep(const Story& story, StepPlace at);
+/// The step after or before one; at the ends the same one.
 [[nodiscard]] StepPlace stepAfter(const Story& story, StepPlace at);
 [[nodiscard]] StepPlace stepBefore(const Story& story, StepPlace at);
 

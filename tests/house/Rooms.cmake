@@ -6,7 +6,7 @@ set(rooms
     model/simulation/trace model/simulation/network model/simulation/collective
     model/simulation/playback
     model/simulation/memory model/guidelines model/simulation/neuroncore model/layout model/drawing
-    model/session
+    model/session model/story
     views app tests)
 
 set(may_include_model/support "")
@@ -39,6 +39,10 @@ set(may_include_model/guidelines
 set(may_include_model/simulation/neuroncore
     ${may_include_model/engines} model/engines model/simulation/trace)
 set(may_include_model/features ${may_include_model/parts} model/parts)
+set(may_include_model/story
+    ${may_include_model/drawing} model/drawing model/workload model/compare model/hierarchy model/features
+    model/reference model/simulation/trace model/simulation/network model/simulation/collective
+    model/simulation/memory)
 set(may_include_views model)
 set(may_include_app model views)
 set(may_include_tests model views app)
