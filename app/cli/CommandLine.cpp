@@ -1,6 +1,7 @@
 #include "app/cli/ExportOptions.h"
 #include "app/cli/HelpFormatter.h"
 #include "app/cli/Options.h"
+#include "app/cli/PresentOptions.h"
 #include "app/cli/ShellOptions.h"
 #include "app/cli/Values.h"
 #include "model/support/NearestNames.h"
@@ -28,6 +29,7 @@ const std::vector<std::string>& commands()
             "compare",
             "hierarchy",
             "export",
+            "present",
             "search",
             "explain",
             "advise",
@@ -56,6 +58,7 @@ struct Raw {
     std::vector<std::string> prices;
     std::optional<std::string> limit;
     ExportTexts picture;
+    PresentTexts present;
     AdviseWords advise;
     FitWords fit;
     ReferenceTexts reference;
@@ -211,6 +214,7 @@ void describe(CLI::App& program, Raw& raw)
     addCompare(program, raw);
     addHierarchy(program, raw);
     addCatalog(addExport(program, raw.picture), raw);
+    addCatalog(addPresent(program, raw.present), raw);
     addSearch(program, raw);
     addExplain(program, raw);
     addCatalog(addAdvise(program, raw.advise), raw);
@@ -366,6 +370,7 @@ Finish finishOf(std::string_view name)
         {"compare", [](const Raw& raw) { return anyOf(finishCompare(raw)); }},
         {"hierarchy", [](const Raw& raw) { return anyOf(finishHierarchy(raw)); }},
         {"export", [](const Raw& raw) { return anyOf(finishExport(raw.picture)); }},
+        {"present", [](const Raw& raw) { return anyOf(finishPresent(raw.present)); }},
         {"search", [](const Raw& raw) { return anyOf(finishSearch(raw)); }},
         {"explain", [](const Raw& raw) { return anyOf(finishExplain(raw)); }},
         {"advise", [](const Raw& raw) { return anyOf(finishAdvise(raw.advise)); }},

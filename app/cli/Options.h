@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -83,6 +84,20 @@ struct ExplainOptions {
     bool json = false;
 };
 
+/// In which form a talk is saved.
+enum class PresentForm : std::uint8_t { Pdf, Handout, Html, Images };
+
+/// `present STORY`
+struct PresentOptions {
+    std::string story; ///< a tour, or a file
+    bool check = false;
+    std::string file; ///< to save; empty: none
+    PresentForm form = PresentForm::Pdf;
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> slides; ///< from 1, both with
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> size; ///< of images, in pixels
+    std::optional<ThemeId> theme;
+};
+
 /// `[TARGET]`: the window.
 struct WindowOptions {
     std::optional<std::string> target;
@@ -114,6 +129,7 @@ struct Options {
         CompareOptions,
         HierarchyOptions,
         CompleteOptions,
+        PresentOptions,
         PrintOptions>
         command;
 };

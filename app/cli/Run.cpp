@@ -1,6 +1,7 @@
 #include "app/cli/Run.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/PresentCommand.h"
 #include "app/cli/ReferenceCommands.h"
 #include "app/window/RunWindow.h"
 #include "model/catalog/CatalogReader.h"
@@ -160,6 +161,10 @@ struct Runner {
         sayMissing(options.target, *place);
         const Checked<void> written = exportPlace(*place, options);
         return written ? done : fail(written.error());
+    }
+    int operator()(const PresentOptions& options) const
+    {
+        return printOrFail(presentStory(catalog, options));
     }
     int operator()(const SearchOptions& options) const
     {

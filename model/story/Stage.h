@@ -90,6 +90,10 @@ struct StageTerm {
     bool answered = true; ///< the name is shown
 };
 
+/// What the diagram of a machine shows unless a talk says otherwise: chips and NeuronLinks.
+inline constexpr Layers usualLayers =
+    Layers{0}.with(Layer::Base, true).with(Layer::NeuronLink, true);
+
 /// What is on the stage in a step: everything that the slide's steps up to this one said. A value;
 /// the window makes the same of it as the painter.
 struct Stage {
@@ -97,7 +101,7 @@ struct Stage {
     std::string address; ///< of Machine and Place, as views open it
     std::shared_ptr<const StageMachine> machine; ///< of Machine and Place; null otherwise
     MachinePlace place;
-    Layers layers = Layers{}.with(Layer::Bandwidth, false);
+    Layers layers = usualLayers;
     std::vector<Element> highlighted; ///< in the order in which they are named
     std::vector<StagePath> paths;
     std::optional<StageRun> run;

@@ -29,6 +29,7 @@ struct PageText {
     Align align = Align::Left;
     std::string text;
     double width = 0; ///< as measured
+    bool upright = false; ///< turned to read upwards
 };
 
 struct PageBox {
@@ -45,6 +46,7 @@ struct PageLine {
     Role role = Role::Hairline;
     double width = 2;
     std::vector<double> dash; ///< empty: solid
+    double bend = 0; ///< radius of its corners
 };
 
 /// A drawing as it stands on a page.
@@ -67,6 +69,10 @@ struct SlidePage {
     std::vector<PageLine> lines;
     std::vector<PageText> texts;
     std::optional<PagePicture> picture; ///< between boxes and lines
+    std::vector<PageBox> overlays; ///< between lines and texts
+    std::size_t stageLines = 0; ///< how many of the lines, first ones, belong to the picture
+    std::size_t stageOverlays = 0;
+    std::size_t stageTexts = 0;
     std::vector<std::string> overflows; ///< what did not fit and was cut; empty on a good page
 };
 

@@ -95,6 +95,7 @@ void loadFonts()
          {u"Inter-Regular.otf"_s,
           u"Inter-Medium.otf"_s,
           u"Inter-SemiBold.otf"_s,
+          u"Inter-Bold.otf"_s,
           u"DejaVuSansMono.ttf"_s})
         QFontDatabase::addApplicationFont(u":/fonts/"_s + name);
 }
@@ -115,6 +116,12 @@ QFont fontFor(TextClass style)
     const int size = qRound(text.size);
     return text.mono ? pixelFont(u"DejaVu Sans Mono"_s, size, QFont::Normal)
                      : pixelFont(u"Inter"_s, size, static_cast<QFont::Weight>(text.weight));
+}
+
+QFont pageFont(int pixelSize, int weight, bool mono)
+{
+    return pixelFont(
+        mono ? u"DejaVu Sans Mono"_s : u"Inter"_s, pixelSize, static_cast<QFont::Weight>(weight));
 }
 
 TextMeasure fontMeasure()
