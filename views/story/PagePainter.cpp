@@ -1,6 +1,6 @@
 #include "views/export/DrawingPainter.h"
+#include "views/story/PageWords.h"
 #include "views/story/SlidePainter.h"
-#include "views/theme/Fonts.h"
 #include "views/theme/ThemeColors.h"
 
 #include <QPainter>

@@ -159,6 +159,14 @@ SetWords setCode(const TextBlock& block, double size, PageColumn column, const P
 
 } // namespace
 
+QFont pageFont(int pixelSize, int weight, bool mono)
+{
+    QFont font = fontFor(mono ? TextClass::Address : TextClass::Title);
+    font.setPixelSize(pixelSize);
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    return font;
+}
+
 PageMeasure pageMeasure()
 {
     using Key = std::tuple<int, int, bool>;

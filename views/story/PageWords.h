@@ -3,6 +3,8 @@
 #include "model/story/TextBlocks.h"
 #include "views/story/SlidePage.h"
 
+#include <QFont>
+
 #include <functional>
 
 namespace atlas::views {
@@ -14,6 +16,9 @@ struct PageFont {
     bool mono = false;
     Role role = Role::Text;
 };
+
+/// The font of a text on a page, whatever the text scale of the window.
+[[nodiscard]] QFont pageFont(int pixelSize, int weight, bool mono);
 
 /// The width of a text in page units. The program supplies font metrics, tests a fixed width per
 /// character.

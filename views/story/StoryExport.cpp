@@ -5,7 +5,6 @@
 #include "views/export/PictureExport.h"
 #include "views/story/ComposePage.h"
 #include "views/story/StoryHtml.h"
-#include "views/theme/Fonts.h"
 #include "views/theme/ThemeColors.h"
 
 #include <QBuffer>

@@ -118,12 +118,6 @@ QFont fontFor(TextClass style)
                      : pixelFont(u"Inter"_s, size, static_cast<QFont::Weight>(text.weight));
 }
 
-QFont pageFont(int pixelSize, int weight, bool mono)
-{
-    return pixelFont(
-        mono ? u"DejaVu Sans Mono"_s : u"Inter"_s, pixelSize, static_cast<QFont::Weight>(weight));
-}
-
 TextMeasure fontMeasure()
 {
     return [widths = std::make_shared<Widths>()](std::string_view text, TextClass style) {

@@ -6,8 +6,8 @@
 
 namespace atlas::views {
 
-/// Makes the compiled-in fonts known to Qt: Inter Regular, Medium, SemiBold and Bold, and DejaVu
-/// Sans Mono. Needs a QGuiApplication; call it once, before the first widget or picture. Calling it
+/// Makes the compiled-in fonts known to Qt: Inter Regular, Medium and SemiBold, and DejaVu Sans
+/// Mono. Needs a QGuiApplication; call it once, before the first widget or picture. Calling it
 /// again does nothing.
 void loadFonts();
 
@@ -21,9 +21,6 @@ void loadFonts();
 
 /// The font of a drawing's texts at scale 1, whatever the text scale of the window.
 [[nodiscard]] QFont fontFor(TextClass style);
-
-/// The font of a text on a page of a talk, whatever the text scale of the window.
-[[nodiscard]] QFont pageFont(int pixelSize, int weight, bool mono);
 
 /// Widths as these fonts have them. Remembers what it measured: use one function object per thread.
 [[nodiscard]] TextMeasure fontMeasure();
