@@ -38,6 +38,9 @@ struct Place {
 /// Writes the picture of a machine, a chip or a part; there is nothing to print. Makes a
 /// QGuiApplication that needs no display.
 [[nodiscard]] Checked<void> exportPlace(const Place& given, const ExportOptions& options);
+/// The same of what a session shows, in its theme, with its layers: its machine, or the moment of
+/// its run. The target is an .atlas file.
+[[nodiscard]] Checked<void> exportSession(const Catalog& catalog, const ExportOptions& options);
 [[nodiscard]] Checked<std::string>
 searchAtlas(const Catalog& catalog, const SearchOptions& options);
 [[nodiscard]] Checked<std::string> explainTerm(const ExplainOptions& options);

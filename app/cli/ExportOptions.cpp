@@ -28,12 +28,14 @@ CLI::App& addExport(CLI::App& program, ExportTexts& texts)
     command->add_flag("--transparent", texts.transparent, "Leave the background out");
     command->add_flag("--no-title", texts.noTitle, "Leave the title out");
     command->add_flag("--no-legend", texts.noLegend, "Leave the legend out");
-    command->footer("No display is needed.\n\n"
-                    "Examples:\n"
-                    "  neuron-atlas export trn1.32xlarge -o trn1.png --scale 2\n"
-                    "  neuron-atlas export inf2.48xlarge -o ring.svg --theme dark\n"
-                    "  neuron-atlas export trn2.48xlarge/chip:5 -o chip.svg --lnc 1\n"
-                    "  neuron-atlas export torus:8x8 -o torus.pdf --layers neuronlink,labels\n");
+    command->footer(
+        "No display is needed.\n\n"
+        "A session (.atlas) is exported as it looks: its machine or run, theme and layers.\n\n"
+        "Examples:\n"
+        "  neuron-atlas export trn1.32xlarge -o trn1.png --scale 2\n"
+        "  neuron-atlas export inf2.48xlarge -o ring.svg --theme dark\n"
+        "  neuron-atlas export trn2.48xlarge/chip:5 -o chip.svg --lnc 1\n"
+        "  neuron-atlas export torus:8x8 -o torus.pdf --layers neuronlink,labels\n");
     return *command;
 }
 

@@ -155,6 +155,10 @@ struct Runner {
     }
     int operator()(const ExportOptions& options) const
     {
+        if (options.target.ends_with(".atlas")) {
+            const Checked<void> session = exportSession(catalog, options);
+            return session ? done : fail(session.error());
+        }
         const auto place = findPlace(catalog, options.target);
         if (!place)
             return fail(place.error());

@@ -244,6 +244,16 @@ void Session::setLogicalCoreSize(std::uint32_t size)
     Q_EMIT interiorChanged();
 }
 
+void Session::setLogicalCores(std::optional<std::uint32_t> size)
+{
+    if (size && m_scene) {
+        setLogicalCoreSize(*size);
+        return;
+    }
+    m_logicalCoreSize = size;
+    reread();
+}
+
 void Session::setLayers(Layers layers)
 {
     if (m_layers == layers)

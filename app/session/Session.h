@@ -54,6 +54,8 @@ public:
     /// How many NeuronCores work as one, in this and all later machines that have logical cores.
     void setLogicalCoreSize(std::uint32_t size);
     [[nodiscard]] std::optional<std::uint32_t> logicalCoreSize() const { return m_logicalCoreSize; }
+    /// The same, or as documented.
+    void setLogicalCores(std::optional<std::uint32_t> size);
     /// Shows the place of now of another history, and forgets the one of before; places may have
     /// names of elements alone. Absent: logical cores as documented.
     void reopen(History history, std::optional<std::uint32_t> logicalCores);

@@ -208,7 +208,7 @@ void Actions::fill(QMenuBar& bar, QUndoStack& stack)
     view->addActions({library, inspector, fullScreen, reducedMotion});
 
     QMenu* const go = bar.addMenu(Words::tr("&Go"));
-    go->addActions({back, forward});
+    go->addActions({back, forward, session.home});
     go->addSeparator();
     go->addActions({paths, clearSelection});
     go->addSeparator();
@@ -284,6 +284,7 @@ std::vector<HelpLine> helpLines(const Actions& actions)
     const QString everywhere = Words::tr("Everywhere");
     for (const QAction* const action : {actions.session.fresh, actions.session.open,
                                         actions.session.save,  actions.session.saveAs,
+                                        actions.session.home,  actions.session.preferences,
 
                                         actions.openMachine,   actions.exportPicture,
                                         actions.copyPicture,   actions.zoomIn,

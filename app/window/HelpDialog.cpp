@@ -120,30 +120,4 @@ HelpDialog::HelpDialog(const std::vector<HelpLine>& lines, QWidget* parent)
     addButtons(*this, *layout);
 }
 
-AboutDialog::AboutDialog(QWidget* parent)
-    : QDialog(parent)
-{
-    setObjectName(u"aboutDialog"_s);
-    setWindowTitle(tr("About Neuron Atlas"));
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 24, 28, 18);
-    layout->setSpacing(8);
-    layout->addWidget(label(
-        tr("Neuron Atlas %1").arg(QLatin1StringView(ATLAS_VERSION)),
-        uiFont(20, QFont::DemiBold),
-        this));
-    QLabel* const text = label(
-        tr("An interactive atlas of AWS Neuron hardware: every Inf1, Inf2, Trn1, Trn2 and Trn3 "
-           "machine as a diagram with figures and their sources.\n\nThe figures come from public "
-           "documentation; where pages disagree, all readings are kept and the choice is "
-           "explained. Not a product of AWS.\n\nSet in Inter and DejaVu Sans Mono. Made with Qt; "
-           "the program is distributed under the GPL, version 3."),
-        uiFont(13),
-        this);
-    text->setWordWrap(true);
-    text->setMinimumWidth(420);
-    layout->addWidget(text);
-    addButtons(*this, *layout);
-}
-
 } // namespace atlas::app

@@ -14,12 +14,4 @@ public:
     HelpDialog(const std::vector<HelpLine>& lines, QWidget* parent);
 };
 
-/// What the program is, its version and licence notes.
-class AboutDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    explicit AboutDialog(QWidget* parent);
-};
-
 } // namespace atlas::app

@@ -103,6 +103,7 @@ MainWindow::MainWindow(
     m_session.setLayers(settings.layers);
     m_session.setTheme(settings.theme);
     m_session.setRecent(settings.recent);
+    m_session.setLogicalCores(settings.logicalCores);
     build(settings);
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 19 / 20));
@@ -132,6 +133,7 @@ void MainWindow::build(const Settings& settings)
     connectPages();
     connectExplainer();
     buildSession();
+    buildWelcome();
     m_view->canvas().setReducedMotion(settings.reducedMotion);
     m_simulation->setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
@@ -330,6 +332,8 @@ void MainWindow::start(const std::optional<QString>& target)
     }
     if (!m_session.scene() && !m_session.isLoading())
         showEmpty();
+    if (m_settings.machine.isEmpty() || m_settings.welcome)
+        m_pages->open(PageId::Welcome);
 }
 
 Settings MainWindow::settings() const

@@ -8,10 +8,14 @@
 #include "model/reference/Search.h"
 #include "views/canvas/DiagramView.h"
 #include "views/language/Languages.h"
+#include "views/pages/WelcomePage.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace atlas::views {
 class InspectorPanel;
@@ -24,6 +28,7 @@ namespace atlas::app {
 class Explainer;
 class ExportDialog;
 class HelpDialog;
+struct Preferences;
 class SessionControl;
 class SimulationMode;
 class StatusLine;
@@ -45,6 +50,12 @@ public:
     /// The table of files that can be opened, for others to add rows to.
     [[nodiscard]] FileOpeners& openers() { return m_openers; }
     [[nodiscard]] SessionControl& control() { return *m_control; }
+    /// Tours for the welcome page: a list, and how one of them is begun.
+    struct Tours {
+        std::function<std::vector<views::WelcomeEntry>()> list;
+        std::function<void(const QString& id)> open;
+    };
+    void setTours(Tours tours) { m_tours = std::move(tours); }
     /// Opens a file of any kind that the table knows; else a sentence says why not.
     void openFile(const QString& path);
     /// Begins with a file instead of a machine.
@@ -106,6 +117,12 @@ private:
     void connectControl();
     void setTitle(const QString& place);
     void askOpenFile();
+    void buildWelcome();
+    [[nodiscard]] views::WelcomeContent welcomeContent() const;
+    void begin(const QString& what);
+    [[nodiscard]] Preferences preferences() const;
+    void openPreferences();
+    void prefer(const Preferences& wanted);
     void rememberFile(const QString& path);
     void fillRecentFiles();
     void showInspector();
@@ -139,6 +156,7 @@ private:
     StatusLine* m_status = nullptr;
     HelpDialog* m_help = nullptr;
     FileOpeners m_openers;
+    Tours m_tours;
     SessionControl* m_control = nullptr;
     QString m_place; ///< of the title: the machine that is shown
     bool m_leaving = false; ///< closing needs no question any more

@@ -11,6 +11,7 @@
 #include "views/pages/HierarchyPage.h"
 #include "views/pages/NumbersPage.h"
 #include "views/pages/Page.h"
+#include "views/pages/WelcomePage.h"
 #include "views/reference/GlossaryPage.h"
 #include "views/reference/TermBrowser.h"
 
@@ -57,6 +58,8 @@ QString pageName(PageId page)
         return Pages::tr("Model fit");
     case PageId::Glossary:
         return Pages::tr("Glossary");
+    case PageId::Welcome:
+        return Pages::tr("Welcome page");
     }
     return {};
 }
@@ -80,6 +83,8 @@ QString pageWord(PageId page)
         return u"fit"_s;
     case PageId::Glossary:
         return u"glossary"_s;
+    case PageId::Welcome:
+        return u"welcome"_s;
     }
     return {};
 }
@@ -107,6 +112,23 @@ Pages::Pages(
     addWidget(diagram);
 }
 
+void Pages::setWelcome(std::function<views::WelcomeContent()> content)
+{
+    m_welcome = std::move(content);
+}
+
+QWidget* Pages::makeWelcome()
+{
+    using views::WelcomePage;
+    auto* const welcome = new WelcomePage(m_catalog, this);
+    connect(welcome, &WelcomePage::sessionRequested, this, &Pages::sessionRequested);
+    connect(welcome, &WelcomePage::machineRequested, this, &Pages::placeRequested);
+    connect(welcome, &WelcomePage::tourRequested, this, &Pages::tourRequested);
+    connect(welcome, &WelcomePage::searchRequested, this, &Pages::searchRequested);
+    connect(welcome, &WelcomePage::openRequested, this, &Pages::fileRequested);
+    return welcome;
+}
+
 void Pages::open(PageId page)
 {
     QWidget*& widget = m_pages[static_cast<std::size_t>(page)];
@@ -118,6 +140,8 @@ void Pages::open(PageId page)
             connect(words, &views::Page::termRequested, this, &Pages::termRequested);
         }
     }
+    if (page == PageId::Welcome)
+        static_cast<views::WelcomePage*>(widget)->setContent(m_welcome());
     setCurrentWidget(widget);
     if (page != PageId::Diagram)
         widget->setFocus(Qt::OtherFocusReason);
@@ -199,6 +223,8 @@ QWidget* Pages::make(PageId page)
         glossary->setGlossary(m_glossary());
         return glossary;
     }
+    case PageId::Welcome:
+        return makeWelcome();
     }
     return m_pages.front();
 }

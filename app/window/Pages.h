@@ -23,6 +23,7 @@ class FitPage;
 class GlossaryPage;
 class HierarchyPage;
 class NumbersPage;
+struct WelcomeContent;
 } // namespace atlas::views
 
 namespace atlas::app {
@@ -36,9 +37,10 @@ enum class PageId : std::uint8_t {
     Facts,
     Numbers,
     Fit,
-    Glossary
+    Glossary,
+    Welcome
 };
-inline constexpr std::size_t pageCount = static_cast<std::size_t>(PageId::Glossary) + 1;
+inline constexpr std::size_t pageCount = static_cast<std::size_t>(PageId::Welcome) + 1;
 
 /// "Compare", "Memory hierarchy"...; empty for the diagram.
 [[nodiscard]] QString pageName(PageId page);
@@ -69,6 +71,8 @@ public:
         std::function<const Glossary&()> glossary,
         QWidget* parent);
 
+    /// What the welcome page offers; asked for each time it is opened.
+    void setWelcome(std::function<views::WelcomeContent()> content);
     void open(PageId page);
     [[nodiscard]] PageId current() const { return m_current; }
     /// Whether a page has been shown before.
@@ -93,6 +97,10 @@ public:
     void restore(const PagesState& state);
 
 Q_SIGNALS:
+    void sessionRequested(const QString& path);
+    void tourRequested(const QString& id);
+    void searchRequested();
+    void fileRequested();
     void pageChanged(atlas::app::PageId page);
     void pricesChanged(const QStringList& prices);
     /// An address to be shown in the diagram.
@@ -102,6 +110,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* make(PageId page);
+    [[nodiscard]] QWidget* makeWelcome();
     template<typename Widget>
     Widget* prepared(PageId page);
     /// Null for one that was never shown.
@@ -111,6 +120,7 @@ private:
     Catalog m_catalog;
     std::function<const Glossary&()> m_glossary;
     QStringList m_prices;
+    std::function<views::WelcomeContent()> m_welcome;
     PageId m_current = PageId::Diagram;
     std::array<QWidget*, pageCount> m_pages{};
 };

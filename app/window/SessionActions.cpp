@@ -34,6 +34,9 @@ SessionActions::SessionActions(QWidget& window)
           "saveSessionAs",
           Words::tr("Save session &as…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
+    , home(make(window, "home", Words::tr("&Welcome page"), {Qt::ALT | Qt::Key_Home}))
+    , preferences(
+          make(window, "preferences", Words::tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}))
 {
 }
 
@@ -43,6 +46,8 @@ void SessionActions::fill(QMenu& file)
     recent = file.addMenu(Words::tr("Recent sess&ions"));
     recent->setObjectName(QLatin1StringView("recentSessions"));
     file.addActions({save, saveAs});
+    file.addSeparator();
+    file.addAction(preferences);
     file.addSeparator();
 }
 

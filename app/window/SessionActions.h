@@ -14,6 +14,8 @@ struct SessionActions {
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* home; ///< the welcome page
+    QAction* preferences;
     QMenu* recent = nullptr; ///< filled in when it opens
 
     /// Adds them to the menu File.

@@ -59,7 +59,7 @@ void MainWindow::buildSession()
     m_control->follow();
     const SessionActions& actions = m_actions.session;
     connect(actions.fresh, &QAction::triggered, this, [this] {
-        m_control->startFresh([this] { start(std::nullopt); });
+        m_control->startFresh([this] { m_pages->open(PageId::Welcome); });
     });
     connect(actions.open, &QAction::triggered, this, &MainWindow::askOpenFile);
     connect(actions.save, &QAction::triggered, m_control, &SessionControl::save);

@@ -23,6 +23,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -72,7 +73,6 @@ void MainWindow::connectActions()
     on(m_actions.clearSelection, [this] { m_session.select({}); });
     on(m_actions.nextPanel, &MainWindow::focusNextPanel);
     on(m_actions.help, &MainWindow::openHelp);
-    on(m_actions.about, [this] { AboutDialog(this).exec(); });
     for (QAction* const action : m_actions.layers)
         on(action, [this, action](bool shown) {
             m_session.setLayer(static_cast<Layer>(action->data().toInt()), shown);
@@ -299,7 +299,10 @@ void MainWindow::focusNextPanel()
     const auto inside = [focus](const QWidget* panel) {
         return focus != nullptr && (panel == focus || panel->isAncestorOf(focus));
     };
-    if (inside(m_library) || (!inside(m_pages) && !inside(m_inspector)))
+    auto* const toast = m_view->toast().findChild<QPushButton*>(u"toastAction"_s);
+    if (toast->isVisible() && !inside(toast))
+        toast->setFocus(Qt::TabFocusReason);
+    else if (inside(m_library) || (!inside(m_pages) && !inside(m_inspector)))
         m_pages->focusPage();
     else if (inside(m_pages) && m_inspector->isVisible())
         m_inspector->focusList();

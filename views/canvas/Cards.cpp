@@ -5,6 +5,8 @@
 #include "views/theme/TextScale.h"
 #include "views/theme/ThemeApplier.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -123,6 +125,14 @@ Toast::Toast(QWidget* parent)
     m_text->setObjectName(u"toastText"_s);
     m_action->setObjectName(u"toastAction"_s);
     m_action->setAccessibleName(tr("Do what the message proposes"));
+    // It does not go away under the hands of somebody who is on its button.
+    connect(
+        qApp, &QApplication::focusChanged, m_timer, [this](const QWidget* old, const QWidget* now) {
+            if (now == m_action)
+                m_timer->stop();
+            else if (old == m_action && isVisible())
+                m_timer->start();
+        });
     m_timer->setSingleShot(true);
     m_timer->setInterval(toastMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -152,6 +162,8 @@ void Toast::say(const QString& text, const QString& action)
     raise();
     m_timer->start();
     Q_EMIT resized();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString Toast::text() const
