@@ -1,9 +1,13 @@
 #include "app/cli/Commands.h"
+#include "app/cli/PictureApplication.h"
 #include "app/cli/TileWriters.h"
 #include "model/simulation/neuroncore/TileTrace.h"
 #include "views/export/PictureExport.h"
+#include "views/simulation/TileForm.h"
+#include "views/simulation/TileTimeline.h"
 
 #include <chrono>
+#include <memory>
 
 namespace atlas::app {
 
@@ -26,6 +30,20 @@ Checked<void> writeTrace(const TileRun& run, const std::string& file)
     return {};
 }
 
+/// The chart that the window shows.
+Checked<void> writePicture(const TileRun& run, const MatmulOptions& options)
+{
+    const PictureApplication application;
+    const TileChart chart(std::make_shared<const TileRun>(run));
+    const QString title = views::tileTitle(run.request) + QStringLiteral(", ")
+        + views::tileSubtitle(run.core, run.request);
+    const auto written = views::saveTileChart(
+        chart, title, palette(options.theme), QString::fromStdString(options.picture));
+    if (!written)
+        return fail(written.error());
+    return {};
+}
+
 struct Simulator {
     const Catalog& catalog;
 
@@ -42,6 +60,10 @@ struct Simulator {
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
         if (!options.trace.empty()) {
             if (auto written = writeTrace(*run, options.trace); !written)
+                return std::unexpected(written.error());
+        }
+        if (!options.picture.empty()) {
+            if (auto written = writePicture(*run, options); !written)
                 return std::unexpected(written.error());
         }
         std::vector<TileChoice> choices;

@@ -33,15 +33,21 @@ void addMatmul(CLI::App& program, TileTexts& texts, const std::function<void(CLI
     option("--buffers", texts.buffers, "N", "Of each block, and PSUM banks: 1 to 8 [2]");
     option("--fused", texts.fused, "WHAT", fusedHelp);
     option("--trace", texts.trace, "FILE", "Write a trace for Perfetto or Chrome");
+    option(
+        "--picture",
+        texts.picture,
+        "FILE",
+        "Draw engines and memories over time: .png, .svg, .csv");
+    option("--theme", texts.theme, "NAME", "Of the picture [overview]");
     command.add_flag("--compare", texts.compare, "Also run other tiles, blocks and buffers");
     command.add_flag("--json", texts.json, "Print JSON");
     common(command);
-    command.footer(
-        "Examples:\n"
-        "  neuron-atlas matmul 4096 4096 4096\n"
-        "  neuron-atlas matmul 8192 8192 8192 --core v3 --dtype fp8 --compare\n"
-        "  neuron-atlas matmul 2048 2048 2048 --tile 128x128x256 --buffers 1 --json\n"
-        "  neuron-atlas matmul 4096 128 4096 --fused attention --trace attention.json\n");
+    command.footer("Examples:\n"
+                   "  neuron-atlas matmul 4096 4096 4096\n"
+                   "  neuron-atlas matmul 8192 8192 8192 --core v3 --dtype fp8 --compare\n"
+                   "  neuron-atlas matmul 2048 2048 2048 --tile 128x128x256 --buffers 1 --json\n"
+                   "  neuron-atlas matmul 4096 128 4096 --fused attention --trace attention.json\n"
+                   "  neuron-atlas matmul 2048 2048 2048 --picture gantt.svg --theme dark\n");
 }
 
 void addRoofline(CLI::App& program, TileTexts& texts, const std::function<void(CLI::App&)>& common)
@@ -131,7 +137,13 @@ Result<MatmulOptions> finishMatmul(const TileTexts& texts)
     if (texts.words.size() != 3)
         return usage("matmul", "three sizes M, K and N are expected, such as 4096 4096 4096");
     MatmulOptions options{
-        .request = {}, .compare = texts.compare, .json = texts.json, .trace = texts.trace};
+        .request = {},
+        .compare = texts.compare,
+        .json = texts.json,
+        .trace = texts.trace,
+        .picture = texts.picture};
+    if (const auto theme = read("--theme", texts.theme, parseTheme, options.theme); !theme)
+        return std::unexpected(theme.error());
     if (texts.core)
         options.core = *texts.core;
     if (const auto sizes = readSizes(texts.words, options.request); !sizes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/drawing/Palette.h"
 #include "model/simulation/neuroncore/Roofline.h"
 
 #include <functional>
@@ -18,6 +19,8 @@ struct MatmulOptions {
     bool compare = false; ///< with other tiles, blocks and buffers
     bool json = false;
     std::string trace; ///< file to write; may be empty
+    std::string picture; ///< of the chart: .png, .svg or .csv; may be empty
+    ThemeId theme = ThemeId::Overview; ///< of the picture
 };
 
 /// `roofline TARGET`
@@ -41,6 +44,8 @@ struct TileTexts {
     std::optional<std::string> fused;
     std::optional<std::string> lnc;
     std::string trace;
+    std::string picture;
+    std::optional<std::string> theme;
     bool compare = false;
     bool json = false;
 };

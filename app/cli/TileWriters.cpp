@@ -2,6 +2,7 @@
 
 #include "app/cli/Table.h"
 #include "model/simulation/neuroncore/DmaCost.h"
+#include "model/simulation/neuroncore/TileBand.h"
 #include "model/support/JsonText.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ std::string summary(const TileRun& run)
              formatNumber(run.intensity()),
              bytesText(run.leastBytes))});
     table.addRow({"Bound", std::string(toString(run.bound)), run.reason});
-    return table.toString(indent);
+    return table.toString(indent) + std::string(indent, ' ') + bandText() + '\n';
 }
 
 std::string planText(const TileRun& run)
@@ -267,6 +268,7 @@ std::string matmulJson(const TileRun& run, const std::vector<TileChoice>& choice
         {"plan", planJson(run)},
         {"engines", lanesJson(run)},
         {"tensor_waits_s", std::move(waits)},
+        {"error_band_times", {leastTimes, mostTimes}},
         {"choices", choicesJson(choices)},
         {"figures", figuresJson(run)},
         {"sbuf_steps", stepsJson(run.sbuf)},

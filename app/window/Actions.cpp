@@ -301,6 +301,7 @@ std::vector<HelpLine> helpLines(const Actions& actions)
     const QString run = Words::tr("In a run");
     for (const QAction* const action :
          {actions.simulation.simulate,
+          actions.simulation.matmul,
           actions.simulation.run,
           actions.simulation.play,
           actions.simulation.failLink,
@@ -310,6 +311,12 @@ std::vector<HelpLine> helpLines(const Actions& actions)
         lines.push_back({run, keysOf(action), action->iconText()});
     lines.push_back(
         {run, Words::tr("Left, Right"), Words::tr("On the time line: to the event before, next")});
+    const QString timeline = Words::tr("On the chart of a NeuronCore");
+    lines.push_back({timeline, Words::tr("Wheel; W, S"), Words::tr("Zoom in and out of time")});
+    lines.push_back({timeline, Words::tr("Drag; A, D"), Words::tr("Move along time")});
+    lines.push_back({timeline, Words::tr("Click"), Words::tr("Choose the moment")});
+    lines.push_back(
+        {timeline, Words::tr("Double click"), Words::tr("Go to an instruction, or show all")});
     for (const QAction* const action : actions.pages) {
         if (!action->shortcut().isEmpty())
             lines.push_back({everywhere, keysOf(action), action->text()});

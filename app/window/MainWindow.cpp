@@ -6,6 +6,7 @@
 #include "app/window/SessionControl.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
+#include "app/window/TileMode.h"
 #include "app/window/TopBar.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/panels/LegendPanel.h"
@@ -136,6 +137,7 @@ void MainWindow::build(const Settings& settings)
     buildWelcome();
     m_view->canvas().setReducedMotion(settings.reducedMotion);
     m_simulation->setReducedMotion(settings.reducedMotion);
+    m_tiles->setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
     m_actions.inspector->setChecked(settings.inspector);
     showInspector();
@@ -179,6 +181,7 @@ void MainWindow::buildCentral()
     middle->addWidget(m_library);
     middle->addWidget(m_libraryEdge);
     buildSimulation();
+    buildTiles();
     auto* const column = new QVBoxLayout;
     column->setSpacing(0);
     auto* const diagrams = new QHBoxLayout;
@@ -188,10 +191,13 @@ void MainWindow::buildCentral()
     column->addLayout(diagrams, 1);
     column->addWidget(&m_simulation->transport());
     column->addWidget(&m_simulation->charts());
+    column->addWidget(&m_tiles->transport());
+    column->addWidget(&m_tiles->dock());
     middle->addLayout(column, 1);
     middle->addWidget(m_inspectorEdge);
     middle->addWidget(m_inspector);
     middle->addWidget(&m_simulation->panel());
+    middle->addWidget(&m_tiles->panel());
     auto* const layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -365,6 +371,8 @@ void MainWindow::arrangePanels()
     m_inspector->setFixedWidth(views::textScaled(widths.inspector));
     m_simulation->panel().setFixedWidth(views::textScaled(widths.inspector));
     m_simulation->charts().setFixedHeight(dockHeight(height()));
+    m_tiles->panel().setFixedWidth(views::textScaled(widths.inspector));
+    m_tiles->dock().setFixedHeight(TileMode::dockHeight(height()));
     m_library->setVisible(shown);
     m_rail->setVisible(!shown);
     m_library->legend().setFolded(height() < views::textScaled(legendFromHeight));

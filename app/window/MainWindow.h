@@ -32,6 +32,7 @@ struct Preferences;
 class SessionControl;
 class SimulationMode;
 class StatusLine;
+class TileMode;
 class TopBar;
 
 /// Library, diagram, inspector: joins the session with the views.
@@ -62,6 +63,7 @@ public:
     void startWith(const QString& file);
     /// Offers what a crash left behind, and opens the files that later starts hand over.
     void joinDesktop();
+    [[nodiscard]] TileMode& tileMode() { return *m_tiles; }
     /// Shows a target; without one, what was shown last, and the first time trn1.32xlarge.
     void start(const std::optional<QString>& target);
     /// What is to be kept for the next start.
@@ -125,6 +127,7 @@ private:
     void prefer(const Preferences& wanted);
     void rememberFile(const QString& path);
     void fillRecentFiles();
+    void buildTiles();
     void showInspector();
     void showPage(PageId page);
     void openSearch();
@@ -151,6 +154,7 @@ private:
     Pages* m_pages = nullptr;
     Explainer* m_explainer = nullptr;
     SimulationMode* m_simulation = nullptr;
+    TileMode* m_tiles = nullptr;
     views::SearchPalette* m_search = nullptr;
     views::InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;

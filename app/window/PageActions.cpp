@@ -2,6 +2,7 @@
 #include "app/window/MainWindow.h"
 #include "app/window/Pages.h"
 #include "app/window/SimulationMode.h"
+#include "app/window/TileMode.h"
 #include "app/window/TopBar.h"
 #include "model/reference/Search.h"
 #include "views/language/Words.h"
@@ -85,8 +86,10 @@ void MainWindow::connectPages()
 void MainWindow::showPage(PageId page)
 {
     const bool diagram = page == PageId::Diagram;
-    if (!diagram)
+    if (!diagram) {
         m_simulation->setOn(false);
+        m_tiles->setOn(false);
+    }
     showInspector();
     for (QAction* const action :
          {m_actions.zoomIn,

@@ -29,6 +29,11 @@ QAction* make(QWidget& window, const char* name, const QString& text, const QKey
 
 SimulationActions::SimulationActions(QWidget& window)
     : simulate(make(window, "simulate", Words::tr("&Simulate"), {Qt::CTRL | Qt::Key_U}))
+    , matmul(make(
+          window,
+          "matmul",
+          Words::tr("Simulate a &matmul on the NeuronCore…"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_U}))
     , run(make(window, "run", Words::tr("&Run again"), {Qt::CTRL | Qt::Key_R}))
     , cancel(make(window, "cancel", Words::tr("&Cancel the run")))
     , play(make(window, "playRun", Words::tr("&Play or pause"), {Qt::Key_Space}))
@@ -44,7 +49,12 @@ SimulationActions::SimulationActions(QWidget& window)
     , openTable(make(window, "openTable", Words::tr("&Load an nccom-test table…")))
     , open(make(window, "openScenario", Words::tr("&Open scenario…")))
     , save(make(window, "saveScenario", Words::tr("Sa&ve scenario…")))
+    , saveTileChart(make(window, "saveTileChart", Words::tr("Save the chart of the &NeuronCore…")))
+    , saveTileTrace(make(window, "saveTileTrace", Words::tr("Save the tra&ce of the NeuronCore…")))
 {
+    matmul->setCheckable(true);
+    saveTileChart->setEnabled(false);
+    saveTileTrace->setEnabled(false);
     simulate->setCheckable(true);
     simulate->setIconText(Words::tr("Simulate"));
     compareRuns->setCheckable(true);
@@ -64,7 +74,9 @@ void SimulationActions::fill(QMenuBar& bar, QUndoStack& stack)
         redo->setIconText(step.isEmpty() ? Words::tr("Redo") : Words::tr("Redo: %1").arg(step));
     });
     QMenu* const menu = bar.addMenu(Words::tr("&Simulate"));
-    menu->addActions({simulate, run, cancel, play});
+    menu->addActions({simulate, matmul});
+    menu->addSeparator();
+    menu->addActions({run, cancel, play});
     menu->addSeparator();
     menu->addActions({undo, redo});
     menu->addSeparator();
@@ -73,6 +85,8 @@ void SimulationActions::fill(QMenuBar& bar, QUndoStack& stack)
     menu->addActions({compareRuns, sweep, openTable});
     menu->addSeparator();
     menu->addActions({open, save});
+    menu->addSeparator();
+    menu->addActions({saveTileChart, saveTileTrace});
 }
 
 } // namespace atlas::app

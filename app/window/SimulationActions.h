@@ -13,6 +13,7 @@ struct SimulationActions {
     explicit SimulationActions(QWidget& window);
 
     QAction* simulate; ///< shows the run of the machine, or leaves it
+    QAction* matmul; ///< simulates a NeuronCore: a matrix product, or leaves it
     QAction* run;
     QAction* cancel;
     QAction* play;
@@ -27,6 +28,8 @@ struct SimulationActions {
     QAction* openTable; ///< of nccom-test, to compare with
     QAction* open;
     QAction* save;
+    QAction* saveTileChart; ///< of the NeuronCore's run
+    QAction* saveTileTrace;
 
     /// Builds the menu; undo and redo follow the stack.
     void fill(QMenuBar& bar, QUndoStack& stack);

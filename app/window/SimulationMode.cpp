@@ -107,9 +107,16 @@ void SimulationMode::connectActions()
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
     on(m_actions.simulate, [this](bool checked) { setOn(checked); });
-    on(m_actions.run, [this] { m_simulation.run(); });
+    // The simulation of a NeuronCore has these too.
+    on(m_actions.run, [this] {
+        if (m_on)
+            m_simulation.run();
+    });
     on(m_actions.cancel, [this] { m_simulation.cancel(); });
-    on(m_actions.play, [this] { m_player.toggle(); });
+    on(m_actions.play, [this] {
+        if (m_on)
+            m_player.toggle();
+    });
     on(m_actions.failLink, [this] {
         if (const auto link = selectedLink())
             toggleLink(*link);

@@ -1,6 +1,7 @@
 #include "app/window/MainWindow.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
+#include "app/window/TileMode.h"
 #include "views/panels/InspectorPanel.h"
 
 #include <QAction>
@@ -12,8 +13,10 @@ void MainWindow::buildSimulation()
     m_simulation = new SimulationMode(
         {.session = m_session, .view = *m_view, .actions = m_actions.simulation, .window = *this});
     connect(m_simulation, &SimulationMode::modeChanged, this, [this](bool on) {
-        if (on && m_pages->current() != PageId::Diagram)
+        if (on) {
+            m_tiles->setOn(false);
             m_pages->open(PageId::Diagram);
+        }
         showInspector();
         showSelection();
         showLook();
@@ -27,9 +30,10 @@ void MainWindow::buildSimulation()
 void MainWindow::showInspector()
 {
     const bool diagram = m_pages->current() == PageId::Diagram;
-    const bool shown = diagram && m_actions.inspector->isChecked() && !m_simulation->isOn();
+    const bool simulates = m_simulation->isOn() || m_tiles->isOn();
+    const bool shown = diagram && m_actions.inspector->isChecked() && !simulates;
     m_inspector->setVisible(shown);
-    m_inspectorEdge->setVisible(shown || m_simulation->isOn());
+    m_inspectorEdge->setVisible(shown || simulates);
 }
 
 } // namespace atlas::app

@@ -4,6 +4,7 @@
 #include "app/window/Pages.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
+#include "app/window/TileMode.h"
 #include "views/reference/SearchPalette.h"
 #include "views/reference/TermPopup.h"
 
@@ -56,6 +57,8 @@ void MainWindow::rebuild()
     const auto run =
         m_simulation->isOn() ? std::optional(m_simulation->simulation().request()) : std::nullopt;
     delete std::exchange(m_simulation, nullptr);
+    const auto tiles = m_tiles->isOn() ? std::optional(m_tiles->request()) : std::nullopt;
+    delete std::exchange(m_tiles, nullptr);
     qDeleteAll(findChildren<views::TermPopup*>(Qt::FindDirectChildrenOnly));
     delete std::exchange(m_search, nullptr);
     delete std::exchange(m_help, nullptr);
@@ -71,6 +74,7 @@ void MainWindow::rebuild()
     layout()->activate();
     if (m_session.scene()) {
         m_simulation->resume(run);
+        m_tiles->resume(tiles);
         showScene();
         showSelection();
         if (view)

@@ -5,6 +5,7 @@
 #include "app/window/Pages.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
+#include "app/window/TileMode.h"
 #include "app/window/TopBar.h"
 #include "model/support/Result.h"
 #include "views/canvas/DescribeScene.h"
@@ -58,6 +59,7 @@ void MainWindow::connectActions()
     on(m_actions.reducedMotion, [this](bool reduced) {
         m_view->canvas().setReducedMotion(reduced);
         m_simulation->setReducedMotion(reduced);
+        m_tiles->setReducedMotion(reduced);
     });
     on(m_actions.largerText, [this] { setTextScale(views::textScale() + views::textScaleStep); });
     on(m_actions.smallerText, [this] { setTextScale(views::textScale() - views::textScaleStep); });
@@ -96,6 +98,7 @@ void MainWindow::showScene()
     const auto& scene = m_session.scene();
     m_view->setScene(scene);
     m_simulation->followScene();
+    m_tiles->followScene();
     m_view->canvas().setLook({m_session.theme(), m_session.layers()});
     const Topology& topology = scene->topology;
     const QString title = QString::fromStdString(topology.title());
@@ -251,7 +254,9 @@ void MainWindow::escape()
             m_simulation->setOn(false);
         else
             m_session.select({});
-    } else if (const auto place = m_view->canvas().place()) {
+    } else if (m_tiles->isOn() && m_session.selection().empty()) {
+        m_tiles->setOn(false);
+    } else if (const auto place = m_view->canvas().place(); place && !m_tiles->isOn()) {
         leave(*place);
     } else {
         m_session.select({});

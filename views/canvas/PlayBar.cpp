@@ -1,5 +1,6 @@
 #include "views/canvas/PlayBar.h"
 
+#include "views/canvas/LitPath.h"
 #include "views/language/Words.h"
 #include "views/reference/TermLabel.h"
 #include "views/theme/FormWidgets.h"
@@ -322,18 +323,7 @@ void PlayBar::lightPath(const DataPathStep& step)
     const auto place = m_canvas.place();
     if (!place || !m_core)
         return;
-    const std::uint32_t core = *m_core;
-    const VertexId chip = place->vertex();
-    const PartTable& parts = m_canvas.scene()->interior->parts;
-    std::vector<Element> lit;
-    for (const PartPath& path : placesOf(step, parts.chip(), core))
-        lit.push_back(Element::of(chip, parts.find(path)));
-    std::vector<std::vector<Point>> ways;
-    for (const Move& move : step.moves) {
-        auto way = m_canvas.scene()->wayBetween(lit, move.from, move.to);
-        if (!way.empty())
-            ways.push_back(std::move(way));
-    }
+    auto [lit, ways] = litPath(*m_canvas.scene(), place->vertex(), *m_core, step);
     m_canvas.setLit(std::move(lit), std::move(ways));
 }
 

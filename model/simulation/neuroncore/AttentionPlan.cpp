@@ -1,4 +1,5 @@
 #include "model/simulation/neuroncore/Schedules.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -39,13 +40,13 @@ Result<MatmulPlan> planAttention(const CoreSpec& core, const MatmulRequest& requ
     const std::uint64_t inputs =
         (plan.kTiles * request.n + partsOf(request.n, side) * request.k) * shape.columnBytes;
     plan.sbuf = {
-        {"keys and values", inputs},
-        {"queries", std::uint64_t{plan.buffers} * plan.kTiles * side * shape.columnBytes},
-        {"scores and probabilities",
+        {spoken("keys and values"), inputs},
+        {spoken("queries"), std::uint64_t{plan.buffers} * plan.kTiles * side * shape.columnBytes},
+        {spoken("scores and probabilities"),
          std::uint64_t{plan.buffers} * plan.tile.n
              * (sumBytes + 2 * std::uint64_t{shape.columnBytes})},
-        {"sums", request.k * sumBytes},
-        {"results", plan.buffers * request.k * shape.resultBytes}};
+        {spoken("sums"), request.k * sumBytes},
+        {spoken("results"), plan.buffers * request.k * shape.resultBytes}};
     if (plan.sbufBytes() <= core.sbufPerPartition.count())
         return plan;
     return std::unexpected(Problem{

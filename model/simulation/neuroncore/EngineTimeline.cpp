@@ -1,5 +1,7 @@
 #include "model/simulation/neuroncore/EngineTimeline.h"
 
+#include "model/support/Phrases.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -11,32 +13,32 @@ constexpr std::array<Lane, laneCount> lanes = {
 constexpr std::array<std::string_view, laneCount> laneWords = {
     "dma", "weights", "tensor", "vector", "scalar", "gpsimd"};
 constexpr std::array<std::string_view, laneCount> laneNames = {
-    "DMA engines",
-    "Tensor engine, weights",
-    "Tensor engine",
-    "Vector engine",
-    "Scalar engine",
-    "GPSIMD engine"};
+    spoken("DMA engines"),
+    spoken("Tensor engine, weights"),
+    spoken("Tensor engine"),
+    spoken("Vector engine"),
+    spoken("Scalar engine"),
+    spoken("GPSIMD engine")};
 constexpr auto opNames = std::to_array<std::string_view>(
-    {"load stationary",
-     "load moving",
-     "load values",
-     "store",
-     "load weights",
-     "multiply",
-     "transpose",
-     "copy",
-     "accumulate",
-     "activate",
-     "statistics",
-     "aggregate",
-     "root",
-     "normalize",
-     "mask",
-     "maximum",
-     "exponential",
-     "rescale",
-     "reciprocal"});
+    {spoken(spoken("load stationary")),
+     spoken(spoken("load moving")),
+     spoken(spoken("load values")),
+     spoken(spoken("store")),
+     spoken(spoken("load weights")),
+     spoken(spoken("multiply")),
+     spoken(spoken("transpose")),
+     spoken(spoken("copy")),
+     spoken(spoken("accumulate")),
+     spoken(spoken("activate")),
+     spoken(spoken("statistics")),
+     spoken(spoken("aggregate")),
+     spoken(spoken("root")),
+     spoken(spoken("normalize")),
+     spoken(spoken("mask")),
+     spoken(spoken("maximum")),
+     spoken(spoken("exponential")),
+     spoken(spoken("rescale")),
+     spoken(spoken("reciprocal"))});
 constexpr std::array<std::string_view, tensorWaitCount> waitNames = {
     "dma", "psum", "engines", "weights", "drain"};
 

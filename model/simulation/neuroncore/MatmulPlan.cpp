@@ -1,6 +1,7 @@
 #include "model/simulation/neuroncore/MatmulPlan.h"
 
 #include "model/simulation/neuroncore/DmaCost.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -68,15 +69,16 @@ private:
         const std::uint64_t rows =
             std::min<std::uint64_t>(m_request.m, std::uint64_t{plan.block.m} * plan.tile.m);
         const std::uint64_t each = std::uint64_t{buffers} * plan.block.k * m_shape.columnBytes;
-        plan.sbuf.push_back({"stationary blocks", each * rows});
-        plan.sbuf.push_back({"moving blocks", each * columns});
+        plan.sbuf.push_back({spoken("stationary blocks"), each * rows});
+        plan.sbuf.push_back({spoken("moving blocks"), each * columns});
         if (m_request.fusion == Fusion::LayerNorm)
-            plan.sbuf.push_back({"rows to normalize", plan.block.m * m_request.n * sumBytes});
+            plan.sbuf.push_back(
+                {spoken("rows to normalize"), plan.block.m * m_request.n * sumBytes});
         else if (plan.kBlocks > 1)
-            plan.sbuf.push_back({"partial sums", plan.block.m * columns * sumBytes});
+            plan.sbuf.push_back({spoken("partial sums"), plan.block.m * columns * sumBytes});
         // Stores come behind the loads of the next block: all rows of one wait meanwhile.
         plan.strips = buffers == 1 ? 1 : std::max(buffers, plan.block.m);
-        plan.sbuf.push_back({"results", plan.strips * columns * m_shape.resultBytes});
+        plan.sbuf.push_back({spoken("results"), plan.strips * columns * m_shape.resultBytes});
         return plan;
     }
 

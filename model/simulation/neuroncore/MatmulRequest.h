@@ -61,6 +61,7 @@ struct MatmulRequest {
     std::uint32_t buffers = 2; ///< from 1 to 8: of blocks in the SBUF, and banks in the PSUM
     Fusion fusion = Fusion::None;
     TileDetail detail = TileDetail::Instructions;
+    friend bool operator==(const MatmulRequest&, const MatmulRequest&) = default;
 };
 
 inline constexpr std::uint64_t mostOfAxis = 1U << 20U;

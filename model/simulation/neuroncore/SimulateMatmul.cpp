@@ -1,6 +1,7 @@
 #include "model/simulation/neuroncore/SimulateMatmul.h"
 
 #include "model/simulation/neuroncore/Schedules.h"
+#include "model/support/Phrases.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -47,7 +48,7 @@ TileDetail detailOf(const MatmulRequest& request, const MatmulPlan& plan)
 
 std::string shareText(double share)
 {
-    return fmt::format("{:.1f} %", hundred * share);
+    return localized(fmt::format("{:.1f}", hundred * share)) + " %";
 }
 
 void judge(TileRun& run)
@@ -64,25 +65,25 @@ void judge(TileRun& run)
         {run.use(Lane::Vector).share, run.use(Lane::Scalar).share, run.use(Lane::Gpsimd).share});
     if (most == busy) {
         run.bound = TileBound::Compute;
-        run.reason = fmt::format("The tensor engine multiplies {} of the time", shareText(busy));
+        run.reason = phrase("The tensor engine multiplies {} of the time", shareText(busy));
     } else if (most == dma) {
         run.bound = TileBound::Dma;
-        run.reason = fmt::format(
+        run.reason = phrase(
             "The tensor engine waits {} of the time for data or for the last stores; the DMA "
             "engines are busy {}",
             shareText(dma),
             shareText(run.use(Lane::Dma).share));
     } else if (most == engines || taking >= saturated) {
         run.bound = TileBound::Vector;
-        run.reason = fmt::format(
+        run.reason = phrase(
             "The tensor engine waits {} of the time for the other engines, of which the busiest "
             "works {}",
             shareText(std::max(engines, psum)),
             shareText(taking));
     } else {
         run.bound = TileBound::Psum;
-        run.reason = fmt::format(
-            "The tensor engine waits {} of the time for a free PSUM bank", shareText(psum));
+        run.reason =
+            phrase("The tensor engine waits {} of the time for a free PSUM bank", shareText(psum));
     }
 }
 
@@ -123,7 +124,7 @@ void varyBuffers(std::vector<Variant>& all, MatmulRequest base)
     for (const std::uint32_t buffers : {1U, 2U, 3U}) {
         base.buffers = buffers;
         if (buffers != given)
-            all.push_back({fmt::format("{} buffer{}", buffers, buffers == 1 ? "" : "s"), base});
+            all.push_back({countedPhrase(buffers, "{} buffer", "{} buffers"), base});
     }
 }
 
@@ -132,18 +133,19 @@ void varyShapes(std::vector<Variant>& all, const MatmulRequest& base, const Tile
     MatmulRequest other = base;
     for (const TileShape tile :
          {largest,
+          TileShape{.m = largest.m, .k = largest.k, .n = largest.n / 2},
           TileShape{.m = largest.m, .k = largest.k, .n = largest.n / 4},
           TileShape{.m = largest.m / 2, .k = largest.k, .n = largest.n},
           TileShape{.m = largest.m, .k = largest.k / 2, .n = largest.n}}) {
         other.tile = tile;
         if (tile != base.tile.value_or(largest))
-            all.push_back({fmt::format("tile {}x{}x{}", tile.m, tile.k, tile.n), other});
+            all.push_back({phrase("tile {}x{}x{}", tile.m, tile.k, tile.n), other});
     }
     other = base;
     for (const BlockShape block :
          {BlockShape{}, BlockShape{.m = 4, .k = 1, .n = 1}, BlockShape{.m = 16, .k = 8, .n = 2}}) {
         other.block = block;
-        all.push_back({fmt::format("blocks of {}x{}x{} tiles", block.m, block.k, block.n), other});
+        all.push_back({phrase("blocks of {}x{}x{} tiles", block.m, block.k, block.n), other});
     }
 }
 
@@ -189,7 +191,7 @@ compareChoices(const CoreSpec& core, const MatmulRequest& request, const Watch& 
 {
     MatmulRequest base = request;
     base.detail = TileDetail::Totals;
-    std::vector<Variant> all{{"as given", base}};
+    std::vector<Variant> all{{phrase("as given"), base}};
     varyBuffers(all, base);
     if (!isAttention(request.fusion))
         varyShapes(all, base, largestTile(core, request.type));
@@ -204,6 +206,7 @@ compareChoices(const CoreSpec& core, const MatmulRequest& request, const Watch& 
         if (run)
             choices.push_back(
                 {.what = all[i].what,
+                 .request = all[i].request,
                  .makespan = run->makespan,
                  .utilization = run->utilization(),
                  .intensity = run->intensity(),

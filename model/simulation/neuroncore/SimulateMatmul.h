@@ -98,7 +98,9 @@ simulateMatmul(const CoreSpec& core, const MatmulRequest& request, const Watch& 
 
 /// A run beside others that differ in one choice.
 struct TileChoice {
-    std::string what; ///< "tile 128x128x256"
+    std::string what; ///< "tile 128x128x256", in the language that is spoken; of the first what is
+                      ///< simulated now
+    MatmulRequest request;
     Seconds makespan;
     double utilization = 0;
     double intensity = 0;

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace atlas::test;
@@ -28,6 +29,9 @@ TEST_CASE("A matmul as JSON has its plan, engines and instructions", "[cli][tile
     CHECK(run["instructions"].size() == run["instruction_count"].get<std::size_t>());
     CHECK(run["makespan_s"].get<double>() >= run["roofline_s"].get<double>());
     CHECK(run["engines"].size() == 6);
+    // A run is never faster than simulated, nor slower than GPT-2's products: 1 / 0.55.
+    CHECK(run["error_band_times"][0] == 1);
+    CHECK_THAT(run["error_band_times"][1].get<double>(), WithinRel(1 / 0.55, 0.02));
 }
 
 TEST_CASE("A trace of an attention is written", "[cli][tile]")
@@ -39,6 +43,31 @@ TEST_CASE("A trace of an attention is written", "[cli][tile]")
     CHECK_THAT(text, Contains("attention"));
     CHECK(Json::parse(readFile(file))["otherData"]["fused"] == "attention");
     CHECK(folder.fileCount() == 1);
+}
+
+TEST_CASE("The chart of a matmul is drawn, and its instructions are a table", "[cli][tile]")
+{
+    const TemporaryFolder folder;
+    const std::string svg = folder.file("chart.svg");
+    CHECK_THAT(
+        outputOf({"matmul", "512", "512", "1024", "--picture", svg, "--theme", "dark"}),
+        Contains("Tensor engine"));
+    CHECK_THAT(readFile(svg), Contains("<svg") && Contains("Tensor engine") && Contains("PSUM"));
+    const std::string png = folder.file("chart.png");
+    static_cast<void>(outputOf({"matmul", "512", "512", "1024", "--picture", png}));
+    CHECK(readFile(png).starts_with("\x89PNG"));
+    const std::string csv = folder.file("chart.csv");
+    const Json run =
+        Json::parse(outputOf({"matmul", "512", "512", "1024", "--picture", csv, "--json"}));
+    const std::string table = readFile(csv);
+    CHECK(
+        static_cast<std::size_t>(std::ranges::count(table, '\n'))
+        == run["instruction_count"].get<std::size_t>() + 1);
+    checkFails(
+        {"matmul", "64", "64", "64", "--picture", folder.file("chart.bmp")},
+        1,
+        ".png, .svg or .csv");
+    checkFails({"matmul", "64", "64", "64", "--theme", "pink"}, 2, "pink");
 }
 
 TEST_CASE("A roofline is printed for a logical core, with points", "[cli][tile]")
