@@ -14,6 +14,8 @@
 #include "views/panels/LibraryTree.h"
 #include "views/simulation/ChartsDock.h"
 #include "views/simulation/ComparePane.h"
+#include "views/simulation/TileDock.h"
+#include "views/simulation/TilePanel.h"
 #include "views/simulation/TransportBar.h"
 #include "views/theme/Fonts.h"
 #include "views/theme/TextScale.h"

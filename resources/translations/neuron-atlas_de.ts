@@ -351,6 +351,34 @@
         <source>&amp;Recent machines</source>
         <translation>&amp;Zuletzt gezeigte Maschinen</translation>
     </message>
+    <message>
+        <source>On the chart of a NeuronCore</source>
+        <translation>Im Diagramm eines NeuronCore</translation>
+    </message>
+    <message>
+        <source>Wheel; W, S</source>
+        <translation>Mausrad; W, S</translation>
+    </message>
+    <message>
+        <source>Zoom in and out of time</source>
+        <translation>In die Zeit hinein- und herauszoomen</translation>
+    </message>
+    <message>
+        <source>Drag; A, D</source>
+        <translation>Ziehen; A, D</translation>
+    </message>
+    <message>
+        <source>Move along time</source>
+        <translation>Entlang der Zeit bewegen</translation>
+    </message>
+    <message>
+        <source>Choose the moment</source>
+        <translation>Den Zeitpunkt wählen</translation>
+    </message>
+    <message>
+        <source>Go to an instruction, or show all</source>
+        <translation>Zu einem Befehl gehen oder alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ChartsDock</name>
@@ -1562,6 +1590,14 @@ Beleg: %2</translation>
         <source>Recent sess&amp;ions</source>
         <translation>Letzte S&amp;itzungen</translation>
     </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Willkommensseite</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>SimulationActions</name>
@@ -1644,6 +1680,18 @@ Beleg: %2</translation>
     <message>
         <source>Sa&amp;ve scenario…</source>
         <translation>Szenario spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Simulate a &amp;matmul on the NeuronCore…</source>
+        <translation>&amp;Matrixprodukt auf dem NeuronCore simulieren…</translation>
+    </message>
+    <message>
+        <source>Save the chart of the &amp;NeuronCore…</source>
+        <translation>Diagramm des &amp;NeuronCore speichern…</translation>
+    </message>
+    <message>
+        <source>Save the tra&amp;ce of the NeuronCore…</source>
+        <translation>Tra&amp;ce des NeuronCore speichern…</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1794,123 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>TileOverlay</name>
+    <message>
+        <source>%1 in use at this moment, %2 at most</source>
+        <translation>%1 in diesem Augenblick belegt, höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>TilePainter</name>
+    <message>
+        <source>%1, tile m %2, k %3, n %4</source>
+        <translation>%1, Kachel m %2, k %3, n %4</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileRows</name>
+    <message>
+        <source>compute</source>
+        <translation>die Rechenleistung</translation>
+    </message>
+    <message>
+        <source>DMA</source>
+        <translation>DMA</translation>
+    </message>
+    <message>
+        <source>PSUM</source>
+        <translation>das PSUM</translation>
+    </message>
+    <message>
+        <source>other engines</source>
+        <translation>die anderen Engines</translation>
+    </message>
+    <message>
+        <source>Bound by %1. %2.</source>
+        <translation>Begrenzt durch %1. %2.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Zu erwarten</translation>
+    </message>
+    <message>
+        <source>times that</source>
+        <translation>mal so viel</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>No run is faster; this one takes %L1 times as long</source>
+        <translation>Kein Lauf ist schneller; dieser dauert %L1-mal so lange</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Operations over time</source>
+        <translation>Operationen durch Zeit</translation>
+    </message>
+    <message>
+        <source>Of the peak</source>
+        <translation>Vom Spitzenwert</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensität</translation>
+    </message>
+    <message>
+        <source>op/byte</source>
+        <translation>Op/Byte</translation>
+    </message>
+    <message>
+        <source>Operations per byte between device memory and SBUF</source>
+        <translation>Operationen je Byte zwischen Gerätespeicher und SBUF</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Between device memory and SBUF</source>
+        <translation>Zwischen Gerätespeicher und SBUF</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>SBUF at its peak</source>
+        <translation>SBUF im Höchststand</translation>
+    </message>
+    <message>
+        <source>%1 of each partition</source>
+        <translation>%1 jeder Partition</translation>
+    </message>
+    <message>
+        <source>PSUM at its peak</source>
+        <translation>PSUM im Höchststand</translation>
+    </message>
+    <message>
+        <source>of %1 banks</source>
+        <translation>von %1 Bänken</translation>
+    </message>
+    <message>
+        <source>%L1 instructions</source>
+        <translation>%L1 Befehle</translation>
+    </message>
+</context>
+<context>
     <name>TraceCard</name>
     <message>
         <source>%1, chosen</source>
@@ -1778,20 +1943,56 @@ Beleg: %2</translation>
         <translation>Über Neuron Atlas</translation>
     </message>
     <message>
-        <source>Neuron Atlas %1</source>
-        <translation>Neuron Atlas %1</translation>
+        <source>release</source>
+        <translation>Auslieferung</translation>
     </message>
     <message>
-        <source>An interactive atlas of AWS Neuron hardware: every Inf1, Inf2, Trn1, Trn2 and Trn3 machine as a diagram with figures and their sources.
-
-The figures come from public documentation; where pages disagree, all readings are kept and the choice is explained. Not a product of AWS.
-
-Set in Inter and DejaVu Sans Mono. Made with Qt; the program is distributed under the GPL, version 3.</source>
-        <translation>Ein interaktiver Atlas der AWS-Neuron-Hardware: jede Inf1-, Inf2-, Trn1-, Trn2- und Trn3-Maschine als Diagramm, mit Kennwerten und ihren Quellen.
-
-Die Werte stammen aus öffentlicher Dokumentation; wo Seiten sich widersprechen, bleiben alle Angaben erhalten, und die Wahl wird begründet. Kein Produkt von AWS.
-
-Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter der GPL, Version 3, verbreitet.</translation>
+        <source>development, with assertions</source>
+        <translation>Entwicklung, mit Zusicherungen</translation>
+    </message>
+    <message>
+        <source>Neuron Atlas</source>
+        <translation>Neuron Atlas</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, gebaut mit %2</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>drawn by the program, GPL-3.0</source>
+        <translation>vom Programm gezeichnet, GPL-3.0</translation>
+    </message>
+    <message>
+        <source>An interactive atlas of AWS Neuron hardware. The figures come from public documentation; where pages disagree, all readings are kept and the choice is explained. Not a product of AWS.</source>
+        <translation>Ein interaktiver Atlas der AWS-Neuron-Hardware. Die Zahlen stammen aus der öffentlichen Dokumentation; wo Seiten sich widersprechen, bleiben alle Lesarten erhalten, und die Wahl wird begründet. Kein Produkt von AWS.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2237,61 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
         <source>&amp;Clear the list</source>
         <translation>Liste &amp;leeren</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln chips</source>
+        <translation>
+            <numerusform>%1, %Ln Chip</numerusform>
+            <numerusform>%1, %Ln Chips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An all-reduce over a torus</source>
+        <translation>Ein All-reduce über einen Torus</translation>
+    </message>
+    <message>
+        <source>Play it, fail a link, compare</source>
+        <translation>Abspielen, eine Leitung ausfallen lassen, vergleichen</translation>
+    </message>
+    <message>
+        <source>NeuronCores, from v1 to v4</source>
+        <translation>NeuronCores von v1 bis v4</translation>
+    </message>
+    <message>
+        <source>What changed, side by side</source>
+        <translation>Was sich geändert hat, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Chips compared</source>
+        <translation>Chips im Vergleich</translation>
+    </message>
+    <message>
+        <source>Inferentia to Trainium3</source>
+        <translation>Von Inferentia bis Trainium3</translation>
+    </message>
+    <message>
+        <source>Which machine for a model</source>
+        <translation>Welche Maschine für ein Modell</translation>
+    </message>
+    <message>
+        <source>Memory and advice</source>
+        <translation>Speicherbedarf und Rat</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>With source, disputes and gaps</source>
+        <translation>Mit Quelle, Widersprüchen und Lücken</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>The words of the field</source>
+        <translation>Die Wörter des Fachs</translation>
+    </message>
 </context>
 <context>
     <name>atlas::app::Pages</name>
@@ -2066,6 +2322,89 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Willkommensseite</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::PreferencesDialog</name>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>Was zuletzt gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation>Die Willkommensseite</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>LNC 1: each NeuronCore by itself</source>
+        <translation>LNC 1: jeder NeuronCore für sich</translation>
+    </message>
+    <message>
+        <source>LNC 2: two NeuronCores as one</source>
+        <translation>LNC 2: zwei NeuronCores als einer</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The &amp;start shows</source>
+        <translation>Beim Sta&amp;rt erscheint</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of unsaved changes after</source>
+        <translation>&amp;Kopie ungespeicherter Änderungen nach</translation>
+    </message>
+    <message>
+        <source>Logical &amp;NeuronCores</source>
+        <translation>Logische &amp;NeuronCores</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Seconds from a change to its copy</source>
+        <translation>Sekunden von einer Änderung bis zu ihrer Kopie</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2693,49 @@ Gesetzt in Inter und DejaVu Sans Mono. Erstellt mit Qt; das Programm wird unter 
     <message>
         <source>bus, no faults</source>
         <translation>Bus, ohne Störungen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::TileMode</name>
+    <message>
+        <source>Simulating</source>
+        <translation>Wird simuliert</translation>
+    </message>
+    <message>
+        <source>%1 s remain</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be inside the chips of this machine; a machine of the catalogue has NeuronCores.</source>
+        <translation>Über das Innere der Chips dieser Maschine ist nichts bekannt; eine Maschine des Katalogs hat NeuronCores.</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simuliert, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.csv)</source>
+        <translation>Bilder und Tabellen (*.png *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>Trace speichern</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>Traces (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4048,21 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::PageWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>planned for %1 by the catalogue</source>
+        <translation>für %1 nach dem Katalog geplant</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::PlayBar</name>
     <message>
         <source>Back</source>
@@ -3997,6 +4394,95 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::StagePanel</name>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarithmisch</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <translation>Es passt</translation>
+    </message>
+    <message>
+        <source>It fits, with little to spare</source>
+        <translation>Es passt, mit wenig Reserve</translation>
+    </message>
+    <message>
+        <source>It does not fit: the NeuronCore&apos;s memory is too small</source>
+        <translation>Es passt nicht: Der Speicher des NeuronCores ist zu klein</translation>
+    </message>
+    <message>
+        <source>It does not fit: the host&apos;s memory is too small</source>
+        <translation>Es passt nicht: Der Speicher des Hosts ist zu klein</translation>
+    </message>
+    <message>
+        <source>No such plan can run</source>
+        <translation>Ein solcher Plan kann nicht laufen</translation>
+    </message>
+    <message>
+        <source>Device memory of one NeuronCore</source>
+        <translation>Gerätespeicher eines NeuronCores</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>vorhanden sind %1</translation>
+    </message>
+    <message>
+        <source>Which word is it?</source>
+        <translation>Welches Wort ist es?</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::StagePicture</name>
+    <message>
+        <source>less busy</source>
+        <translation>weniger ausgelastet</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>with wrap-around</source>
+        <translation>mit Ringschluss</translation>
+    </message>
+    <message>
+        <source>inside the grid</source>
+        <translation>innerhalb des Gitters</translation>
+    </message>
+    <message>
+        <source>NeuronLink</source>
+        <translation>NeuronLink</translation>
+    </message>
+    <message>
+        <source>wrap-around</source>
+        <translation>Ringschluss</translation>
+    </message>
+    <message>
+        <source>between servers</source>
+        <translation>zwischen Servern</translation>
+    </message>
+    <message>
+        <source>PCIe</source>
+        <translation>PCIe</translation>
+    </message>
+    <message>
+        <source>EFA</source>
+        <translation>EFA</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::StoryPages</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::SubjectBar</name>
     <message>
         <source>Take %1 out of the comparison</source>
@@ -4122,6 +4608,242 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::TileDock</name>
+    <message>
+        <source>Engines and memories over time</source>
+        <translation>Engines und Speicher im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Chart of the run</source>
+        <translation>Diagramm des Laufs</translation>
+    </message>
+    <message>
+        <source>wheel zooms, dragging moves, a click chooses the moment, double click goes to an instruction</source>
+        <translation>Mausrad zoomt, Ziehen verschiebt, ein Klick wählt den Zeitpunkt, ein Doppelklick geht zu einem Befehl</translation>
+    </message>
+    <message>
+        <source>Zoom out (S)</source>
+        <translation>Herauszoomen (S)</translation>
+    </message>
+    <message>
+        <source>Zoom in (W)</source>
+        <translation>Hineinzoomen (W)</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Save chart or trace</source>
+        <translation>Diagramm oder Trace speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart (PNG, SVG, CSV)…</source>
+        <translation>Diagramm speichern (PNG, SVG, CSV)…</translation>
+    </message>
+    <message>
+        <source>Save a trace for Perfetto…</source>
+        <translation>Trace für Perfetto speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::TileForm</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>an activation</source>
+        <translation>eine Aktivierung</translation>
+    </message>
+    <message>
+        <source>a layer normalization</source>
+        <translation>eine Layer-Normalisierung</translation>
+    </message>
+    <message>
+        <source>attention: softmax(Q Kᵀ) V</source>
+        <translation>Attention: softmax(Q Kᵀ) V</translation>
+    </message>
+    <message>
+        <source>causal attention</source>
+        <translation>kausale Attention</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>Product and activation</source>
+        <translation>Produkt und Aktivierung</translation>
+    </message>
+    <message>
+        <source>Product and normalization</source>
+        <translation>Produkt und Normalisierung</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Causal attention</source>
+        <translation>Kausale Attention</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 × %L3 in %4 on %5</source>
+        <translation>%L1 × %L2 × %L3 in %4 auf %5</translation>
+    </message>
+    <message>
+        <source>Rows of the result; of attention the queries</source>
+        <translation>Zeilen des Ergebnisses; bei Attention die Queries</translation>
+    </message>
+    <message>
+        <source>What is summed over; of attention the elements of a head</source>
+        <translation>Worüber summiert wird; bei Attention die Elemente eines Kopfes</translation>
+    </message>
+    <message>
+        <source>Columns of the result; of attention the keys</source>
+        <translation>Spalten des Ergebnisses; bei Attention die Keys</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Gefolgt von</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>What one instruction multiplies: M x K x N; empty: the largest</source>
+        <translation>Was ein Befehl multipliziert: M x K x N; leer: die größte</translation>
+    </message>
+    <message>
+        <source>Block, in tiles</source>
+        <translation>Block, in Kacheln</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>der beste</translation>
+    </message>
+    <message>
+        <source>Tiles that the SBUF holds at once: M x K x N; empty: the best</source>
+        <translation>Kacheln, die das SBUF zugleich hält: M x K x N; leer: der beste Block</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size of a matrix; a whole number from 1 to %L3 is expected, such as 4096</source>
+        <translation>%1: „%2“ ist keine Größe einer Matrix; erwartet wird eine ganze Zahl von 1 bis %L3, etwa 4096</translation>
+    </message>
+    <message>
+        <source>Tile: %1</source>
+        <translation>Kachel: %1</translation>
+    </message>
+    <message>
+        <source>Block: %1</source>
+        <translation>Block: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::TilePanel</name>
+    <message>
+        <source>Simulation of a NeuronCore</source>
+        <translation>Simulation eines NeuronCore</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>In diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>Engines, busy</source>
+        <translation>Engines, ausgelastet</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>Was angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Leave the simulation (Esc)</source>
+        <translation>Simulation verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Other choices, double click takes one</source>
+        <translation>Andere Möglichkeiten, Doppelklick übernimmt eine</translation>
+    </message>
+    <message>
+        <source>Other tiles, blocks and buffers</source>
+        <translation>Andere Kacheln, Blöcke und Puffer</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Of peak</source>
+        <translation>Vom Spitzenwert</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Bound by %1</source>
+        <translation>Begrenzt durch %1</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::TileTimeline</name>
+    <message>
+        <source>Engines and memories over time</source>
+        <translation>Engines und Speicher im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>The run has %L1 instructions, too many to keep each of them; only its totals are told.</source>
+        <translation>Der Lauf hat %L1 Befehle, zu viele, um jeden zu behalten; nur seine Summen werden genannt.</translation>
+    </message>
+    <message>
+        <source>No run is shown.</source>
+        <translation>Es wird kein Lauf gezeigt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;from %3 to %4, %5 ns</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;von %3 bis %4, %5 ns</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of each partition at %3</source>
+        <translation>%1 von %2 jeder Partition bei %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 banks at %3</source>
+        <translation>%1 von %2 Bänken bei %3</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::Toast</name>
     <message>
         <source>Do what the message proposes</source>
@@ -4169,6 +4891,53 @@ Quelle: %2</translation>
     <message>
         <source>Pause (Space)</source>
         <translation>Anhalten (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::WelcomePage</name>
+    <message>
+        <source>Welcome page</source>
+        <translation>Willkommensseite</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>No session yet. File &gt; Save session keeps what is open here: machine, place, run and what-ifs.</source>
+        <translation>Noch keine Sitzung. Datei &gt; Sitzung speichern hält fest, was hier offen ist: Maschine, Ort, Lauf und Was-wäre-wenn.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Neuron Atlas</source>
+        <translation>Neuron Atlas</translation>
+    </message>
+    <message>
+        <source>AWS Neuron machines, drawn, measured and simulated</source>
+        <translation>AWS-Neuron-Maschinen, gezeichnet, gemessen und simuliert</translation>
+    </message>
+    <message>
+        <source>Search machines, parts, figures, terms, commands…</source>
+        <translation>Maschinen, Teile, Zahlen, Begriffe, Befehle suchen …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Ctrl+K from anywhere</source>
+        <translation>Strg+K von überall</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +8294,157 @@ Quelle: %2</translation>
     <message>
         <source>“{}” is no price: a number above 0 is expected, such as 21.5</source>
         <translation>„{}“ ist kein Preis: erwartet wird eine Zahl über 0, etwa 21.5</translation>
+    </message>
+    <message>
+        <source>Simulated from documented costs, with nothing fitted: no page states a measured product. Expect {} to {} times this time, by what whole models reached.</source>
+        <translation>Aus dokumentierten Kosten simuliert, nichts ist angepasst: Keine Seite nennt ein gemessenes Produkt. Zu erwarten ist das {}- bis {}-Fache dieser Zeit, nach dem, was ganze Modelle erreichten.</translation>
+    </message>
+    <message>
+        <source>Tensor engine, weights</source>
+        <translation>Tensor-Engine, Gewichte</translation>
+    </message>
+    <message>
+        <source>The tensor engine multiplies {} of the time</source>
+        <translation>Die Tensor-Engine multipliziert {} der Zeit</translation>
+    </message>
+    <message>
+        <source>The tensor engine waits {} of the time for a free PSUM bank</source>
+        <translation>Die Tensor-Engine wartet {} der Zeit auf eine freie PSUM-Bank</translation>
+    </message>
+    <message>
+        <source>The tensor engine waits {} of the time for data or for the last stores; the DMA engines are busy {}</source>
+        <translation>Die Tensor-Engine wartet {} der Zeit auf Daten oder auf das letzte Speichern; die DMA-Engines sind {} ausgelastet</translation>
+    </message>
+    <message>
+        <source>The tensor engine waits {} of the time for the other engines, of which the busiest works {}</source>
+        <translation>Die Tensor-Engine wartet {} der Zeit auf die anderen Engines, von denen die eifrigste {} arbeitet</translation>
+    </message>
+    <message>
+        <source>accumulate</source>
+        <translation>aufsummieren</translation>
+    </message>
+    <message>
+        <source>activate</source>
+        <translation>aktivieren</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>zusammenfassen</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>blocks of {}x{}x{} tiles</source>
+        <translation>Blöcke aus {}x{}x{} Kacheln</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation>Keys und Values</translation>
+    </message>
+    <message>
+        <source>load moving</source>
+        <translation>bewegliche laden</translation>
+    </message>
+    <message>
+        <source>load stationary</source>
+        <translation>stehende laden</translation>
+    </message>
+    <message>
+        <source>load values</source>
+        <translation>Values laden</translation>
+    </message>
+    <message>
+        <source>load weights</source>
+        <translation>Gewichte laden</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>maskieren</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>moving blocks</source>
+        <translation>bewegliche Blöcke</translation>
+    </message>
+    <message>
+        <source>multiply</source>
+        <translation>multiplizieren</translation>
+    </message>
+    <message>
+        <source>normalize</source>
+        <translation>normalisieren</translation>
+    </message>
+    <message>
+        <source>partial sums</source>
+        <translation>Teilsummen</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>reciprocal</source>
+        <translation>Kehrwert</translation>
+    </message>
+    <message>
+        <source>rescale</source>
+        <translation>skalieren</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>rows to normalize</source>
+        <translation>zu normalisierende Zeilen</translation>
+    </message>
+    <message>
+        <source>scores and probabilities</source>
+        <translation>Scores und Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>stationary blocks</source>
+        <translation>stehende Blöcke</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>tile {}x{}x{}</source>
+        <translation>Kachel {}x{}x{}</translation>
+    </message>
+    <message>
+        <source>transpose</source>
+        <translation>transponieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} buffers</source>
+        <translation>
+            <numerusform>{} Puffer</numerusform>
+            <numerusform>{} Puffer</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%1, %Ln chips</source>
+        <translation>
+            <numerusform>%1, %Ln chip</numerusform>
+            <numerusform>%1, %Ln chips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::AdviceList</name>
     <message numerus="yes">
         <source>%Ln machines</source>

@@ -12,9 +12,25 @@ namespace atlas::views {
 namespace {
 
 /// Words of a page; the class's name is that of the translations.
-struct Slide {
-    Q_DECLARE_TR_FUNCTIONS(atlas::views::Slide)
+struct PageWords {
+    Q_DECLARE_TR_FUNCTIONS(atlas::views::PageWords)
 };
+
+QString simulatedText()
+{
+    return PageWords::tr("simulated");
+}
+
+QString plannedText(const std::string& instance)
+{
+    return PageWords::tr("planned for %1 by the catalogue").arg(QString::fromStdString(instance));
+}
+
+void addOnce(std::vector<std::string>& all, const std::string& text)
+{
+    if (!text.empty() && std::ranges::find(all, text) == all.end())
+        all.push_back(text);
+}
 
 constexpr double margin = 96;
 constexpr double footRule = 992; ///< where the line above the foot is
@@ -363,24 +379,18 @@ private:
         if (!m_stage.source.empty())
             return m_stage.source;
         std::vector<std::string> all;
-        const auto add = [&all](const std::string& source) {
-            if (!source.empty() && std::ranges::find(all, source) == all.end())
-                all.push_back(source);
-        };
         if (m_stage.machine)
-            add(m_stage.address);
+            addOnce(all, m_stage.address);
         if (m_stage.run)
-            add(Slide::tr("simulated").toStdString());
+            addOnce(all, simulatedText().toStdString());
         if (m_stage.kind == StageKind::Chart && m_stage.chart)
-            add(m_stage.chart->source);
+            addOnce(all, m_stage.chart->source);
         if (m_stage.kind == StageKind::Term && m_stage.term)
-            add(m_stage.term->source);
+            addOnce(all, m_stage.term->source);
         if (m_stage.kind == StageKind::Fit && m_stage.fit)
-            add(Slide::tr("planned for %1 by the catalogue")
-                    .arg(QString::fromStdString(m_stage.fit->device.instance))
-                    .toStdString());
+            addOnce(all, plannedText(m_stage.fit->device.instance).toStdString());
         for (const StageFigure& figure : m_stage.figures)
-            add(words(figure.source).toStdString());
+            addOnce(all, words(figure.source).toStdString());
         std::string line;
         for (const std::string& source : all)
             line += (line.empty() ? "" : "; ") + source;
@@ -396,7 +406,7 @@ private:
         const PageFont font{.size = smallestPageText, .role = Role::TextSecondary};
         const std::size_t count = m_query.story.slides.size();
         const std::string progress =
-            Slide::tr("%1 of %2").arg(m_query.at.slide + 1).arg(count).toStdString();
+            PageWords::tr("%1 of %2").arg(m_query.at.slide + 1).arg(count).toStdString();
         const double right = m_page.width - margin;
         addFootText(
             progress, {right, footBaseline}, {.size = font.size, .weight = 500}, Align::Right);

@@ -140,7 +140,7 @@ private:
         PageLine line{
             .role = inGrid ? Role::Text : Role::Accent,
             .width = inGrid ? 5.0 : 9.0,
-            .bend = m_layout.bends[edge.index] * m_page.picture->scale};
+            .bend = double{m_layout.bends[edge.index]} * m_page.picture->scale};
         if (inGrid)
             line.dash = {5, 6};
         for (const Point& point : m_layout.path(edge))

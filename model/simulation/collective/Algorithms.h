@@ -10,7 +10,7 @@ namespace atlas {
 // into the team's chips.
 
 /// Where a generator begins and ends.
-struct Stage {
+struct CollectiveStage {
     ScheduleDraft& draft;
     const Team& team;
     Operation operation = Operation::AllReduce;
@@ -27,36 +27,37 @@ enum class RingKind : std::uint8_t {
 
 /// Chunks go around: all-gather and reduce-scatter n - 1 steps, all-reduce twice as many. A member
 /// sends on what it received in the step before.
-void ringStage(Stage& stage, RingKind kind, bool bothDirections);
+void ringStage(CollectiveStage& stage, RingKind kind, bool bothDirections);
 
 /// Ring after ring along the axes of the box, the fastest-varying first, with a buffer that shrinks
 /// by the extent of each axis; gathering goes the other way.
-void torusStage(Stage& stage);
+void torusStage(CollectiveStage& stage);
 
 /// Every chip to every other: gathering sends the chip's part, then copies on the chips; reducing
 /// adds up on the chips, sends, adds up again.
-void meshStage(Stage& stage);
+void meshStage(CollectiveStage& stage);
 
 /// Every rank its whole buffer to every other.
-void singleStepMeshStage(Stage& stage);
+void singleStepMeshStage(CollectiveStage& stage);
 
 /// Doubling and halving over the bits of a hypercube. The ranks of a chip take the axes in turn,
 /// each group beginning with another one, so that they use different wires.
-void rdhStage(Stage& stage);
+void rdhStage(CollectiveStage& stage);
 
 /// Along one cycle through all instances for each EFA adapter; it leaves each instance at another
 /// chip.
-void flatRingStage(Stage& stage);
+void flatRingStage(CollectiveStage& stage);
 
 /// All-gather, reduce-scatter or all-reduce inside each instance by one algorithm and between the
 /// chips of the same number by another one.
-void hierarchicalStage(Stage& stage, Algorithm inside, Algorithm between, bool bothDirections);
+void hierarchicalStage(
+    CollectiveStage& stage, Algorithm inside, Algorithm between, bool bothDirections);
 
 /// All-to-all, broadcast, permute and send-receive.
-void allToAllStage(Stage& stage);
-void broadcastStage(Stage& stage, Algorithm algorithm, bool bothDirections);
-void permuteStage(Stage& stage);
-void sendReceiveStage(Stage& stage);
+void allToAllStage(CollectiveStage& stage);
+void broadcastStage(CollectiveStage& stage, Algorithm algorithm, bool bothDirections);
+void permuteStage(CollectiveStage& stage);
+void sendReceiveStage(CollectiveStage& stage);
 
 /// In how many parts a ring broadcast passes the message on, so that latencies and bytes balance.
 [[nodiscard]] std::uint32_t
@@ -65,7 +66,7 @@ broadcastParts(std::size_t chips, double bytes, Seconds latency, BytesPerSecond 
 // What the generators are made of.
 
 /// The chips of the team by their number in their instance.
-[[nodiscard]] std::vector<std::uint32_t> chipsInside(const Stage& stage);
+[[nodiscard]] std::vector<std::uint32_t> chipsInside(const CollectiveStage& stage);
 
 /// One ring of members, each at a chip of the team; several may be at one.
 struct RingWalk {
@@ -80,18 +81,21 @@ struct RingWalk {
 };
 
 /// Walks around; what the members of each chip did last is added to `done`.
-void walkRing(Stage& stage, const RingWalk& walk, std::vector<After>& done);
+void walkRing(CollectiveStage& stage, const RingWalk& walk, std::vector<After>& done);
 
 /// A step within every chip of the team: accesses in bytes; `latency` for one that is a step of its
 /// own.
-void localStep(Stage& stage, double accesses, bool latency);
+void localStep(CollectiveStage& stage, double accesses, bool latency);
 
 /// Halving (reducing) or doubling (gathering) among the chips; each of `lanes` starts with another
 /// bit and has its share of the bytes.
 void exchangeBits(
-    Stage& stage, const std::vector<std::uint32_t>& codes, std::uint32_t lanes, bool reducing);
+    CollectiveStage& stage,
+    const std::vector<std::uint32_t>& codes,
+    std::uint32_t lanes,
+    bool reducing);
 
 /// Each chip sends every other one `bytes`.
-void exchangeAll(Stage& stage, double bytes);
+void exchangeAll(CollectiveStage& stage, double bytes);
 
 } // namespace atlas

@@ -14,14 +14,15 @@ double ranksOf(const Team& team)
     return team.ranksOn.front();
 }
 
-std::uint32_t chipCount(const Stage& stage)
+std::uint32_t chipCount(const CollectiveStage& stage)
 {
     return static_cast<std::uint32_t>(stage.team.chipCount());
 }
 
 /// The least capacity among the links between neighbors of the cycles. A hop without a route is
 /// told when it is sent.
-BytesPerSecond slowestHop(const Stage& stage, const std::vector<std::vector<std::uint32_t>>& cycles)
+BytesPerSecond
+slowestHop(const CollectiveStage& stage, const std::vector<std::vector<std::uint32_t>>& cycles)
 {
     const CollectiveMachine& machine = stage.draft.machine();
     BytesPerSecond rate(unlimited);
@@ -43,7 +44,7 @@ BytesPerSecond slowestHop(const Stage& stage, const std::vector<std::vector<std:
 
 } // namespace
 
-void allToAllStage(Stage& stage)
+void allToAllStage(CollectiveStage& stage)
 {
     const double ranks = ranksOf(stage.team);
     const double pair = ranks * ranks * stage.bytes / stage.team.size();
@@ -68,7 +69,7 @@ broadcastParts(std::size_t chips, double bytes, Seconds latency, BytesPerSecond 
 namespace {
 
 /// From the first chip along each cycle, part after part.
-void chainBroadcast(Stage& stage, bool bothDirections)
+void chainBroadcast(CollectiveStage& stage, bool bothDirections)
 {
     const CollectiveMachine& machine = stage.draft.machine();
     auto cycles = ringCycles(latticeOf(machine.topology()), chipsInside(stage));
@@ -118,7 +119,7 @@ void chainBroadcast(Stage& stage, bool bothDirections)
 }
 
 /// From the first chip to all others at once.
-void starBroadcast(Stage& stage)
+void starBroadcast(CollectiveStage& stage)
 {
     std::vector<After> done(stage.team.chipCount());
     for (std::uint32_t i = 1; i < chipCount(stage); ++i)
@@ -134,7 +135,7 @@ void starBroadcast(Stage& stage)
 }
 
 /// The chips that have the message double in each step.
-void treeBroadcast(Stage& stage)
+void treeBroadcast(CollectiveStage& stage)
 {
     const auto codes =
         hypercubeCodes(latticeOf(stage.draft.machine().topology()), chipsInside(stage));
@@ -165,7 +166,7 @@ void treeBroadcast(Stage& stage)
 
 } // namespace
 
-void broadcastStage(Stage& stage, Algorithm algorithm, bool bothDirections)
+void broadcastStage(CollectiveStage& stage, Algorithm algorithm, bool bothDirections)
 {
     if (chipCount(stage) > 1) {
         if (algorithm == Algorithm::Rdh)
@@ -179,7 +180,7 @@ void broadcastStage(Stage& stage, Algorithm algorithm, bool bothDirections)
         localStep(stage, stage.bytes * ranksOf(stage.team), true);
 }
 
-void permuteStage(Stage& stage)
+void permuteStage(CollectiveStage& stage)
 {
     const auto cycles = ringCycles(latticeOf(stage.draft.machine().topology()), chipsInside(stage));
     const bool spans = stage.team.chips.size() != cycles.front().size();
@@ -203,7 +204,7 @@ void permuteStage(Stage& stage)
     ++stage.step;
 }
 
-void sendReceiveStage(Stage& stage)
+void sendReceiveStage(CollectiveStage& stage)
 {
     for (std::uint32_t i = 0; i + 1 < stage.team.size(); i += 2) {
         const std::uint32_t from = stage.team.ranks[i].chip;

@@ -8,12 +8,12 @@ namespace atlas {
 
 namespace {
 
-bool reduces(const Stage& stage)
+bool reduces(const CollectiveStage& stage)
 {
     return stage.operation != Operation::AllGather;
 }
 
-bool gathers(const Stage& stage)
+bool gathers(const CollectiveStage& stage)
 {
     return stage.operation != Operation::ReduceScatter;
 }
@@ -23,7 +23,7 @@ double ranksOf(const Team& team)
     return team.ranksOn.front();
 }
 
-std::uint32_t chipCount(const Stage& stage)
+std::uint32_t chipCount(const CollectiveStage& stage)
 {
     return static_cast<std::uint32_t>(stage.team.chipCount());
 }
@@ -36,7 +36,7 @@ std::uint32_t bitOf(std::uint32_t lane, std::uint32_t step, std::uint32_t bits)
 
 } // namespace
 
-void localStep(Stage& stage, double accesses, bool latency)
+void localStep(CollectiveStage& stage, double accesses, bool latency)
 {
     for (std::uint32_t i = 0; i < chipCount(stage) && !stage.draft.isFull(); ++i) {
         const std::uint32_t chip = stage.team.chips[i];
@@ -48,7 +48,7 @@ void localStep(Stage& stage, double accesses, bool latency)
     stage.step += latency ? 1 : 0;
 }
 
-void exchangeAll(Stage& stage, double bytes)
+void exchangeAll(CollectiveStage& stage, double bytes)
 {
     const std::uint32_t chips = chipCount(stage);
     if (chips > 1 && !stage.draft.hasRoomFor(std::uint64_t{chips} * (chips - 1)))
@@ -75,7 +75,10 @@ void exchangeAll(Stage& stage, double bytes)
 }
 
 void exchangeBits(
-    Stage& stage, const std::vector<std::uint32_t>& codes, std::uint32_t lanes, bool reducing)
+    CollectiveStage& stage,
+    const std::vector<std::uint32_t>& codes,
+    std::uint32_t lanes,
+    bool reducing)
 {
     const std::uint32_t chips = chipCount(stage);
     const auto bits = static_cast<std::uint32_t>(std::bit_width(chips) - 1);
@@ -114,7 +117,7 @@ void exchangeBits(
     stage.step += bits;
 }
 
-void meshStage(Stage& stage)
+void meshStage(CollectiveStage& stage)
 {
     const double ranks = ranksOf(stage.team);
     const double chips = chipCount(stage);
@@ -132,14 +135,14 @@ void meshStage(Stage& stage)
     }
 }
 
-void singleStepMeshStage(Stage& stage)
+void singleStepMeshStage(CollectiveStage& stage)
 {
     const double ranks = ranksOf(stage.team);
     exchangeAll(stage, ranks * ranks * stage.bytes);
     localStep(stage, stage.bytes * ranks * (stage.team.size() + 1), false);
 }
 
-void rdhStage(Stage& stage)
+void rdhStage(CollectiveStage& stage)
 {
     const auto codes =
         hypercubeCodes(latticeOf(stage.draft.machine().topology()), chipsInside(stage));

@@ -7,7 +7,7 @@ namespace atlas {
 namespace {
 
 /// Runs a part of the operation by one algorithm.
-void runInside(Stage& stage, Algorithm algorithm, bool bothDirections)
+void runInside(CollectiveStage& stage, Algorithm algorithm, bool bothDirections)
 {
     if (stage.team.size() < 2)
         return;
@@ -33,7 +33,7 @@ void runInside(Stage& stage, Algorithm algorithm, bool bothDirections)
 /// A part of a stage on other teams, each of which has some of the chips of the whole.
 class Parts {
 public:
-    Parts(Stage& stage, Algorithm algorithm, bool bothDirections)
+    Parts(CollectiveStage& stage, Algorithm algorithm, bool bothDirections)
         : m_stage(stage)
         , m_algorithm(algorithm)
         , m_bothDirections(bothDirections)
@@ -44,7 +44,7 @@ public:
     {
         std::uint32_t step = m_stage.step;
         for (const Team& team : teams) {
-            Stage part{
+            CollectiveStage part{
                 .draft = m_stage.draft,
                 .team = team,
                 .operation = operation,
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    Stage& m_stage;
+    CollectiveStage& m_stage;
     Algorithm m_algorithm;
     bool m_bothDirections;
 };
@@ -86,7 +86,8 @@ std::vector<Team> acrossNodes(const std::vector<Team>& nodes)
 
 } // namespace
 
-void hierarchicalStage(Stage& stage, Algorithm inside, Algorithm between, bool bothDirections)
+void hierarchicalStage(
+    CollectiveStage& stage, Algorithm inside, Algorithm between, bool bothDirections)
 {
     const std::vector<Team> nodes = splitByNode(stage.team, stage.draft.machine().chipsPerNode());
     const std::vector<Team> across = acrossNodes(nodes);

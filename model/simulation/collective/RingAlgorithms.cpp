@@ -61,7 +61,7 @@ RingWalk walkOf(std::vector<std::uint32_t> chips, Operation operation, RingKind 
         .gatherAccesses = pairs ? pairGather : ringGather};
 }
 
-std::vector<std::vector<std::uint32_t>> cyclesOf(const Stage& stage, bool bothDirections)
+std::vector<std::vector<std::uint32_t>> cyclesOf(const CollectiveStage& stage, bool bothDirections)
 {
     const CollectiveMachine& machine = stage.draft.machine();
     const std::vector<std::uint32_t> inside = chipsInside(stage);
@@ -85,7 +85,7 @@ std::vector<std::vector<std::uint32_t>> cyclesOf(const Stage& stage, bool bothDi
 
 } // namespace
 
-std::vector<std::uint32_t> chipsInside(const Stage& stage)
+std::vector<std::uint32_t> chipsInside(const CollectiveStage& stage)
 {
     std::vector<std::uint32_t> inside;
     const std::uint32_t perNode = stage.draft.machine().chipsPerNode();
@@ -94,7 +94,7 @@ std::vector<std::uint32_t> chipsInside(const Stage& stage)
     return inside;
 }
 
-void walkRing(Stage& stage, const RingWalk& walk, std::vector<After>& done)
+void walkRing(CollectiveStage& stage, const RingWalk& walk, std::vector<After>& done)
 {
     const auto n = static_cast<std::uint32_t>(walk.chips.size());
     if (n < 2)
@@ -137,7 +137,7 @@ void walkRing(Stage& stage, const RingWalk& walk, std::vector<After>& done)
     }
 }
 
-void ringStage(Stage& stage, RingKind kind, bool bothDirections)
+void ringStage(CollectiveStage& stage, RingKind kind, bool bothDirections)
 {
     const auto members = membersOn(stage.team, kind);
     const auto cycles = cyclesOf(stage, bothDirections);
@@ -159,7 +159,7 @@ void ringStage(Stage& stage, RingKind kind, bool bothDirections)
     stage.ready = std::move(done);
 }
 
-void flatRingStage(Stage& stage)
+void flatRingStage(CollectiveStage& stage)
 {
     const CollectiveMachine& machine = stage.draft.machine();
     const std::vector<Team> nodes = splitByNode(stage.team, machine.chipsPerNode());
@@ -196,7 +196,8 @@ void flatRingStage(Stage& stage)
 namespace {
 
 /// Walks the rings of all lines along one side of the box.
-void walkSide(Stage& stage, const LatticeBox& box, std::size_t side, double bytes, bool reducing)
+void walkSide(
+    CollectiveStage& stage, const LatticeBox& box, std::size_t side, double bytes, bool reducing)
 {
     std::uint32_t stride = 1;
     for (std::size_t i = side + 1; i < box.sides.size(); ++i)
@@ -220,7 +221,7 @@ void walkSide(Stage& stage, const LatticeBox& box, std::size_t side, double byte
 
 } // namespace
 
-void torusStage(Stage& stage)
+void torusStage(CollectiveStage& stage)
 {
     const auto box = boxOf(latticeOf(stage.draft.machine().topology()), chipsInside(stage));
     if (!box)

@@ -9,7 +9,7 @@ namespace atlas {
 
 namespace {
 
-void runStage(Stage& stage, const AlgorithmPlan& plan, bool bothDirections)
+void runStage(CollectiveStage& stage, const AlgorithmPlan& plan, bool bothDirections)
 {
     switch (stage.operation) {
     case Operation::AllToAll:
@@ -110,7 +110,7 @@ Result<Schedule> scheduleOf(
     for (const Team& team : teams) {
         if (team.size() < 2)
             continue;
-        Stage stage{
+        CollectiveStage stage{
             .draft = draft,
             .team = team,
             .operation = request.operation,
