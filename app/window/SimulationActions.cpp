@@ -32,7 +32,7 @@ SimulationActions::SimulationActions(QWidget& window)
     , matmul(make(
           window,
           "matmul",
-          Words::tr("Simulate a &matmul on the NeuronCore…"),
+          Words::tr("Simulate &a matmul on the NeuronCore…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_U}))
     , run(make(window, "run", Words::tr("&Run again"), {Qt::CTRL | Qt::Key_R}))
     , cancel(make(window, "cancel", Words::tr("&Cancel the run")))
@@ -50,7 +50,7 @@ SimulationActions::SimulationActions(QWidget& window)
     , open(make(window, "openScenario", Words::tr("&Open scenario…")))
     , save(make(window, "saveScenario", Words::tr("Sa&ve scenario…")))
     , saveTileChart(make(window, "saveTileChart", Words::tr("Save the chart of the &NeuronCore…")))
-    , saveTileTrace(make(window, "saveTileTrace", Words::tr("Save the tra&ce of the NeuronCore…")))
+    , saveTileTrace(make(window, "saveTileTrace", Words::tr("Save t&he trace of the NeuronCore…")))
 {
     matmul->setCheckable(true);
     saveTileChart->setEnabled(false);

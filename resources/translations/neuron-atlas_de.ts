@@ -1596,7 +1596,7 @@ Beleg: %2</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>Einste&amp;llungen …</translation>
     </message>
 </context>
 <context>
@@ -1682,16 +1682,16 @@ Beleg: %2</translation>
         <translation>Szenario spei&amp;chern…</translation>
     </message>
     <message>
-        <source>Simulate a &amp;matmul on the NeuronCore…</source>
+        <source>Save the chart of the &amp;NeuronCore…</source>
+        <translation>D&amp;iagramm des NeuronCore speichern…</translation>
+    </message>
+    <message>
+        <source>Simulate &amp;a matmul on the NeuronCore…</source>
         <translation>&amp;Matrixprodukt auf dem NeuronCore simulieren…</translation>
     </message>
     <message>
-        <source>Save the chart of the &amp;NeuronCore…</source>
-        <translation>Diagramm des &amp;NeuronCore speichern…</translation>
-    </message>
-    <message>
-        <source>Save the tra&amp;ce of the NeuronCore…</source>
-        <translation>Tra&amp;ce des NeuronCore speichern…</translation>
+        <source>Save t&amp;he trace of the NeuronCore…</source>
+        <translation>Trac&amp;e des NeuronCore speichern…</translation>
     </message>
 </context>
 <context>

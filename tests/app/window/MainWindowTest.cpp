@@ -21,7 +21,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Fixture : OpenWindow {
-    explicit Fixture(const Settings& settings = {}, const std::optional<QString>& target = {})
+    /// Without a target as a start without words; by default trn1.32xlarge, for the very first
+    /// start shows the welcome page.
+    explicit Fixture(
+        const Settings& settings = {}, const std::optional<QString>& target = u"trn1.32xlarge"_s)
         : OpenWindow(target, settings)
     {
     }
@@ -53,7 +56,7 @@ struct Fixture : OpenWindow {
 
 TEST_CASE("The first start shows trn1.32xlarge", "[gui][window]")
 {
-    Fixture f;
+    Fixture f({}, std::nullopt);
     CHECK(f.window->windowTitle().startsWith(u"trn1.32xlarge"_s));
     const QString totals = f.child<StatusLine>(u"statusLine"_s).right();
     CHECK(totals.startsWith(u"16 chips · 32 NeuronLinks"_s));
@@ -140,7 +143,7 @@ TEST_CASE("Machine, theme and layers survive a restart", "[gui][window]")
         f.window->close();
     }
     const Settings kept = loadSettings();
-    Fixture f(kept);
+    Fixture f(kept, std::nullopt);
     CHECK(f.window->session().target() == u"inf2.48xlarge"_s);
     CHECK(f.window->session().theme() == ThemeId::Plain);
     CHECK_FALSE(f.window->session().layers().has(Layer::Network));
@@ -151,7 +154,7 @@ TEST_CASE("A machine that is no longer known is replaced with a message", "[gui]
 {
     Settings settings;
     settings.machine = u"trn9.xlarge"_s;
-    Fixture f(settings);
+    Fixture f(settings, std::nullopt);
     CHECK(f.window->session().target() == u"trn1.32xlarge"_s);
     CHECK(f.status().contains(u"trn9.xlarge"_s));
     CHECK_FALSE(f.child<views::MessageCard>(u"messageCard"_s).isVisible());

@@ -141,7 +141,7 @@ TEST_CASE("The simulations of links and of a NeuronCore exclude each other", "[g
 }
 
 TEST_CASE(
-    "From the machine the first NeuronCore is entered; Inf1 says why not", "[gui][tiles][window]")
+    "From the machine the first NeuronCore is entered, Inf1 says why not", "[gui][tiles][window]")
 {
     Fixture trainium(u"trn1.32xlarge"_s);
     trainium.simulate();

@@ -113,7 +113,7 @@ TEST_CASE("A click chooses the moment, dragging moves the part in sight", "[gui]
     CHECK(f.timeline.from() == 0);
 }
 
-TEST_CASE("An instruction is told under the pointer; a double click goes to it", "[gui][tiles]")
+TEST_CASE("An instruction is told under the pointer, a double click goes to it", "[gui][tiles]")
 {
     Fixture f;
     const QPointF at = f.placeOf(3);
