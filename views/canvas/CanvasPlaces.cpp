@@ -96,6 +96,25 @@ void DiagramCanvas::enter(Element place)
     glideTo(framedView(place));
 }
 
+void DiagramCanvas::moveCamera(const Viewport& viewport)
+{
+    m_glide.stop();
+    unfit();
+    m_zooming = true;
+    m_refine.start();
+    moveTo(viewport);
+}
+
+void DiagramCanvas::settle(std::optional<Element> place)
+{
+    m_glide.stop();
+    m_zooming = false;
+    m_fitted = !place;
+    m_framed = place;
+    moveTo(place ? framedView(*place) : fittedView());
+    update();
+}
+
 /// One step inwards from where one is, on the way to an element: the first that stands in what one
 /// is in.
 Element DiagramCanvas::nextInside(Element element) const

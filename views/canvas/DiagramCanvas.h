@@ -47,6 +47,14 @@ public:
 
     [[nodiscard]] const Viewport& viewport() const { return m_viewport; }
     void setViewport(const Viewport& viewport);
+    /// One frame of a move that someone else times: it may be a draft.
+    void moveCamera(const Viewport& viewport);
+    /// The end of such a move: the view follows the widget's size so that all is in sight, or that
+    /// a place fills it.
+    void settle(std::optional<Element> place);
+    /// The views of these two.
+    [[nodiscard]] Viewport fittedView() const;
+    [[nodiscard]] Viewport framedView(Element place) const;
     /// The part of the drawing in sight.
     [[nodiscard]] Rect visibleRect() const { return m_viewport.visible(size()); }
     /// Whether the view follows the widget's size so that all is in sight.
@@ -125,7 +133,6 @@ private:
     void glideTo(const Viewport& target);
     void zoomBy(double factor, QPointF anchor);
     [[nodiscard]] Rect frameOf(Element place) const;
-    [[nodiscard]] Viewport framedView(Element place) const;
     /// The view is the person's own from here on.
     void unfit();
     [[nodiscard]] double leastScale() const;
