@@ -209,12 +209,17 @@ void Presentation::readAgain()
         m_presenter->setNotice(QString::fromStdString(message(read.error())));
         return;
     }
-    if (*read == m_talk.story())
-        return;
-    m_painter.setStory(*read);
-    m_talk.setStory(std::move(*read));
-    m_presenter->storyChanged(m_talk.at());
+    setStory(std::move(*read));
     watchFiles();
+}
+
+void Presentation::setStory(Story story)
+{
+    if (story == m_talk.story())
+        return;
+    m_painter.setStory(story);
+    m_talk.setStory(std::move(story));
+    m_presenter->storyChanged(m_talk.at());
 }
 
 void Presentation::showPresenter(bool shown)

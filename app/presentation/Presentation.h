@@ -61,6 +61,11 @@ public:
     [[nodiscard]] const ScreenPlan& plan() const { return m_plan; }
     /// The screens have changed; windows move, nothing of the talk does.
     void setScreens(const std::vector<ScreenPlace>& screens);
+    /// The story has changed; the talk stays on its slide.
+    void setStory(Story story);
+    /// The talk is of the story that is open in the window and follows it.
+    void followDocument() { m_ofDocument = true; }
+    [[nodiscard]] bool isOfDocument() const { return m_ofDocument; }
     void run(TalkCommand command);
     /// What a key asks for; whether it asks for anything.
     bool takeKey(const QKeyEvent& event);
@@ -90,6 +95,7 @@ private:
     ScreenPlan m_plan;
     bool m_swapped = false;
     bool m_begun = false;
+    bool m_ofDocument = false;
 };
 
 } // namespace atlas::app

@@ -175,6 +175,7 @@ Actions::Actions(QWidget& window, const std::vector<views::Language>& spoken)
     , languages(makeLanguages(window, spoken))
     , simulation(window)
     , session(window)
+    , story(window)
 {
     exportPicture->setIconText(Words::tr("Export the picture"));
     back->setEnabled(false);
@@ -215,6 +216,7 @@ void Actions::fill(QMenuBar& bar, QUndoStack& stack)
     go->addAction(nextPanel);
 
     simulation.fill(bar, stack);
+    story.fill(bar);
 
     QMenu* const reference = bar.addMenu(Words::tr("&Reference"));
     reference->addAction(search);
@@ -317,6 +319,11 @@ std::vector<HelpLine> helpLines(const Actions& actions)
     lines.push_back({timeline, Words::tr("Click"), Words::tr("Choose the moment")});
     lines.push_back(
         {timeline, Words::tr("Double click"), Words::tr("Go to an instruction, or show all")});
+    const QString talks = Words::tr("Talks");
+    for (const QAction* const action :
+         {actions.story.present, actions.story.add, actions.story.panel, actions.story.save})
+        lines.push_back({talks, keysOf(action), action->iconText()});
+    lines.push_back({talks, Words::tr("?"), Words::tr("In a talk: every key of it")});
     for (const QAction* const action : actions.pages) {
         if (!action->shortcut().isEmpty())
             lines.push_back({everywhere, keysOf(action), action->text()});

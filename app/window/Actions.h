@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/presentation/StoryActions.h"
 #include "app/window/SessionActions.h"
 #include "app/window/SimulationActions.h"
 #include "model/drawing/Drawing.h"
@@ -54,6 +55,7 @@ struct Actions {
 
     SimulationActions simulation;
     SessionActions session;
+    StoryActions story;
 
     /// Builds the menus; the recent machines are filled in when their menu opens. The stack holds
     /// what can be undone.

@@ -1,5 +1,7 @@
 #include "app/window/MainWindow.h"
 
+#include "app/presentation/StoryMode.h"
+#include "app/presentation/StoryPanel.h"
 #include "app/window/Explainer.h"
 #include "app/window/IconButton.h"
 #include "app/window/Pages.h"
@@ -140,6 +142,7 @@ void MainWindow::build(const Settings& settings)
     m_view->canvas().setReducedMotion(settings.reducedMotion);
     m_simulation->setReducedMotion(settings.reducedMotion);
     m_tiles->setReducedMotion(settings.reducedMotion);
+    m_story->setReducedMotion(settings.reducedMotion);
     m_actions.reducedMotion->setChecked(settings.reducedMotion);
     m_actions.inspector->setChecked(settings.inspector);
     showInspector();
@@ -200,6 +203,8 @@ void MainWindow::buildCentral()
     middle->addWidget(m_inspector);
     middle->addWidget(&m_simulation->panel());
     middle->addWidget(&m_tiles->panel());
+    buildStory();
+    middle->addWidget(&m_story->panel());
     auto* const layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -325,6 +330,8 @@ void MainWindow::start(const std::optional<QString>& target)
         openTarget(*target);
         return;
     }
+    if (m_settings.machine.isEmpty())
+        offerTour();
     const QString last = m_settings.machine.isEmpty() ? firstMachine : m_settings.machine;
     bool unknown = false;
     const auto failed = connect(
@@ -429,6 +436,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_story->mayLeaveStory()) {
+        event->ignore();
+        return;
+    }
     if (!m_leaving && m_control->isModified()) {
         event->ignore();
         m_control->leave([this] {

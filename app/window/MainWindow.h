@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/presentation/StoryDocument.h"
 #include "app/session/FileOpeners.h"
 #include "app/session/Session.h"
 #include "app/session/Settings.h"
@@ -33,6 +34,7 @@ class SessionControl;
 class SimulationMode;
 class StatusLine;
 class TileMode;
+class StoryMode;
 class TopBar;
 
 /// Library, diagram, inspector: joins the session with the views.
@@ -64,6 +66,10 @@ public:
     /// Offers what a crash left behind, and opens the files that later starts hand over.
     void joinDesktop();
     [[nodiscard]] TileMode& tileMode() { return *m_tiles; }
+    [[nodiscard]] StoryMode& storyMode() { return *m_story; }
+    [[nodiscard]] StoryDocument& storyDocument() { return m_storyDocument; }
+    /// Gives a talk: a file, or the name of a built-in tour.
+    void startTalk(const QString& talk);
     /// Shows a target; without one, what was shown last, and the first time trn1.32xlarge.
     void start(const std::optional<QString>& target);
     /// What is to be kept for the next start.
@@ -128,6 +134,8 @@ private:
     void rememberFile(const QString& path);
     void fillRecentFiles();
     void buildTiles();
+    void buildStory();
+    void offerTour();
     void showInspector();
     void showPage(PageId page);
     void openSearch();
@@ -142,6 +150,7 @@ private:
     [[nodiscard]] std::optional<Rect> selectionRect() const;
 
     Session m_session;
+    StoryDocument m_storyDocument;
     views::LanguageList m_languages;
     Actions m_actions;
     Settings m_settings;
@@ -155,6 +164,7 @@ private:
     Explainer* m_explainer = nullptr;
     SimulationMode* m_simulation = nullptr;
     TileMode* m_tiles = nullptr;
+    StoryMode* m_story = nullptr;
     views::SearchPalette* m_search = nullptr;
     views::InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;

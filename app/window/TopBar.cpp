@@ -145,6 +145,11 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     simulate->setText(tr("Simulate"));
     simulate->follow(actions.simulation.simulate);
     layout->addWidget(simulate);
+    auto* const presenting = new IconButton(Icon::Present, this);
+    presenting->setObjectName(u"presentButton"_s);
+    presenting->setText(tr("Present"));
+    presenting->follow(actions.story.present);
+    layout->addWidget(presenting);
     layout->addSpacing(6);
     auto* const exporting = new IconButton(Icon::Export, this, IconButton::Weight::Primary);
     exporting->setObjectName(u"exportButton"_s);

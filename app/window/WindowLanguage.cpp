@@ -1,3 +1,5 @@
+#include "app/presentation/StoryMode.h"
+#include "app/presentation/StoryPanel.h"
 #include "app/window/Explainer.h"
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
@@ -56,6 +58,8 @@ void MainWindow::rebuild()
     delete std::exchange(m_explainer, nullptr);
     const auto run =
         m_simulation->isOn() ? std::optional(m_simulation->simulation().request()) : std::nullopt;
+    const bool story = m_story->panel().isVisible();
+    delete std::exchange(m_story, nullptr);
     delete std::exchange(m_simulation, nullptr);
     const auto tiles = m_tiles->isOn() ? std::optional(m_tiles->request()) : std::nullopt;
     delete std::exchange(m_tiles, nullptr);
@@ -69,6 +73,8 @@ void MainWindow::rebuild()
     m_actions = Actions(*this, m_languages.languages);
     build(kept);
     arrangePanels();
+    m_story->panel().setVisible(story);
+    m_actions.story.panel->setChecked(story);
     // Before anything is put into the view it has its place.
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     layout()->activate();

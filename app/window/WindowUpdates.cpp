@@ -1,3 +1,4 @@
+#include "app/presentation/StoryMode.h"
 #include "app/window/Explainer.h"
 #include "app/window/ExportDialog.h"
 #include "app/window/HelpDialog.h"
@@ -60,6 +61,7 @@ void MainWindow::connectActions()
         m_view->canvas().setReducedMotion(reduced);
         m_simulation->setReducedMotion(reduced);
         m_tiles->setReducedMotion(reduced);
+        m_story->setReducedMotion(reduced);
     });
     on(m_actions.largerText, [this] { setTextScale(views::textScale() + views::textScaleStep); });
     on(m_actions.smallerText, [this] { setTextScale(views::textScale() - views::textScaleStep); });

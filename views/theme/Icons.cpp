@@ -182,6 +182,11 @@ QPainterPath outline(Icon icon)
         return turnPath(1);
     case Icon::Redo:
         return turnPath(-1);
+    case Icon::Present:
+        path.addRect(QRectF(2, 3, 12, 8));
+        addLines(path, {{8, 11}, {8, 13.5}});
+        addLines(path, {{5, 13.5}, {11, 13.5}});
+        break;
     }
     return path;
 }

@@ -38,6 +38,7 @@ enum class Icon : std::uint8_t {
     Loop,
     Undo,
     Redo,
+    Present,
 };
 
 /// Paints the icon into the rectangle in one colour.
