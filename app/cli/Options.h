@@ -96,6 +96,7 @@ struct PresentOptions {
     std::optional<std::pair<std::uint32_t, std::uint32_t>> slides; ///< from 1, both with
     std::optional<std::pair<std::uint32_t, std::uint32_t>> size; ///< of images, in pixels
     std::optional<ThemeId> theme;
+    bool windowed = false; ///< given in a usual window
 };
 
 /// `[TARGET]`: the window.

@@ -56,7 +56,7 @@ Result<PresentForm> formOf(const PresentTexts& texts)
 CLI::App& addPresent(CLI::App& program, PresentTexts& texts)
 {
     CLI::App* const command = program.add_subcommand(
-        "present", "Check a talk written in Markdown, or a tour, or save its pages");
+        "present", "Give a talk written in Markdown, or a tour; check it, or save its pages");
     command
         ->add_option("STORY", texts.words, "A Markdown file, or a tour (a wrong name lists them)")
         ->type_name("");
@@ -68,11 +68,13 @@ CLI::App& addPresent(CLI::App& program, PresentTexts& texts)
         "FILE",
         "Save it: .pdf, .html, or a folder for PNG files, one a step");
     command->add_flag("--handout", texts.handout, "A PDF on paper: slides with their notes");
-    option("--slides", texts.slides, "M-N", "Only these slides, such as 2-5 [all]");
+    option("--slides", texts.slides, "M-N", "Only these slides, such as 2-5; a talk begins there [all]");
     option("--size", texts.size, "WxH", "Of PNG files, in pixels [1080 high]");
     option("--theme", texts.theme, "NAME", "dark, light or another palette [the story's own]");
-    command->footer("No display is needed.\n\n"
+    command->add_flag("--windowed", texts.windowed, "Not on the whole screen");
+    command->footer("Checking and saving need no display. In the talk, ? shows the keys.\n\n"
                     "Examples:\n"
+                    "  neuron-atlas present talk.md\n"
                     "  neuron-atlas present talk.md --check\n"
                     "  neuron-atlas present trn1 --export trn1.pdf\n"
                     "  neuron-atlas present talk.md --export talk.html --slides 2-5\n"
@@ -92,6 +94,7 @@ Result<PresentOptions> finishPresent(const PresentTexts& texts)
                 "one story is expected: a Markdown file, or a tour: {}", alternatives(names)));
     }
     PresentOptions result{.story = texts.words.front(), .check = texts.check, .file = texts.file};
+    result.windowed = texts.windowed;
     if (!texts.file.empty()) {
         const auto form = formOf(texts);
         if (!form)

@@ -17,6 +17,7 @@ struct PresentTexts {
     std::optional<std::string> theme;
     bool handout = false;
     bool check = false;
+    bool windowed = false;
 };
 
 /// Describes the command to the parser.

@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/PresentCommand.h"
 #include "app/cli/ReferenceCommands.h"
+#include "app/presentation/RunPresentation.h"
 #include "app/window/RunWindow.h"
 #include "model/catalog/CatalogReader.h"
 #include "model/support/NearestNames.h"
@@ -114,6 +115,26 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
     return runWindow(catalog, start);
 }
 
+/// The talk itself; its pages are saved without a display.
+int giveTalk(const Catalog& catalog, const PresentOptions& options)
+{
+    if (const auto story = findStory(options.story); !story)
+        return fail({story.error()});
+    if (!hasDisplay()) {
+        complain(
+            {{},
+             "there is no display to give a talk on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+             "--check says what is wrong with it, --export talk.pdf saves its pages"});
+        return failed;
+    }
+    return runPresentation(
+        catalog,
+        {.talk = options.story,
+         .slide = options.slides ? options.slides->first - 1 : 0,
+         .windowed = options.windowed,
+         .translations = {}});
+}
+
 /// An address that goes wrong leads to the nearest place that exists.
 void sayMissing(const std::string& address, const Place& place)
 {
@@ -168,6 +189,8 @@ struct Runner {
     }
     int operator()(const PresentOptions& options) const
     {
+        if (!options.check && options.file.empty())
+            return giveTalk(catalog, options);
         return printOrFail(presentStory(catalog, options));
     }
     int operator()(const SearchOptions& options) const

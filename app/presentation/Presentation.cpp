@@ -1,5 +1,6 @@
 #include "app/presentation/Presentation.h"
 
+#include "app/cli/PresentCommand.h"
 #include "app/presentation/PresentationWindow.h"
 #include "app/presentation/SleepInhibitor.h"
 #include "model/story/StoryFile.h"
@@ -53,34 +54,16 @@ void standOn(QWidget& window, const ScreenPlace& place)
     window.show();
 }
 
-Problem noTalk(const QString& talk)
-{
-    std::string tours;
-    for (const Tour& tour : builtInTours())
-        tours += (tours.empty() ? "" : ", ") + tour.name;
-    return {
-        talk.toStdString(),
-        "there is no such file and no tour of that name; the tours are: " + tours};
-}
-
 } // namespace
 
 Result<TalkSource> openTalk(const QString& talk)
 {
     const std::string name = talk.toStdString();
-    const bool isFile = QFileInfo::exists(talk);
-    if (const Tour* const tour = findTour(name); tour != nullptr && !isFile) {
-        auto story = readStory(tour->text, name);
-        if (!story)
-            return std::unexpected(story.error());
-        return TalkSource{std::move(*story), {}};
-    }
-    if (!isFile)
-        return std::unexpected(noTalk(talk));
-    auto story = loadStory(std::filesystem::path(name));
+    auto story = findStory(name);
     if (!story)
         return std::unexpected(story.error());
-    return TalkSource{std::move(*story), QFileInfo(talk).absoluteFilePath()};
+    const QString file = findTour(name) != nullptr ? QString() : QFileInfo(talk).absoluteFilePath();
+    return TalkSource{std::move(*story), file};
 }
 
 Presentation::Presentation(const Catalog& catalog, PresentationSetup setup, QObject* parent)
