@@ -68,7 +68,11 @@ CLI::App& addPresent(CLI::App& program, PresentTexts& texts)
         "FILE",
         "Save it: .pdf, .html, or a folder for PNG files, one a step");
     command->add_flag("--handout", texts.handout, "A PDF on paper: slides with their notes");
-    option("--slides", texts.slides, "M-N", "Only these slides, such as 2-5; a talk begins there [all]");
+    option(
+        "--slides",
+        texts.slides,
+        "M-N",
+        "Only these slides, such as 2-5; a talk begins there [all]");
     option("--size", texts.size, "WxH", "Of PNG files, in pixels [1080 high]");
     option("--theme", texts.theme, "NAME", "dark, light or another palette [the story's own]");
     command->add_flag("--windowed", texts.windowed, "Not on the whole screen");

@@ -51,8 +51,8 @@ const Assembly* chipOf(const views::Scene& scene)
 
 std::string addressText(const Captured& captured, Element element)
 {
-    const PartPath path = element.isPart() ? captured.scene.interior->parts.path(element.part())
-                                           : PartPath();
+    const PartPath path =
+        element.isPart() ? captured.scene.interior->parts.path(element.part()) : PartPath();
     return addressOf(captured.target, chipOf(captured.scene), {element.vertex(), path});
 }
 
@@ -76,7 +76,8 @@ public:
         const Topology& topology = m_captured.scene.topology;
         for (const Element element : m_captured.selected) {
             if (element.isPart()) {
-                parts += " " + addressText(m_captured, element).substr(m_captured.target.size() + 1);
+                parts +=
+                    " " + addressText(m_captured, element).substr(m_captured.target.size() + 1);
             } else if (element.isEdge()) {
                 const Edge& edge = topology.edge(element.edge());
                 if (edge.kind == EdgeKind::NeuronLink)
@@ -113,7 +114,8 @@ public:
         std::string failed;
         for (const LinkFault& fault : run.faults) {
             if (fault.share == 0)
-                failed += fmt::format("{}{}-{}", failed.empty() ? "" : " ", fault.source, fault.target);
+                failed +=
+                    fmt::format("{}{}-{}", failed.empty() ? "" : " ", fault.source, fault.target);
         }
         if (!failed.empty())
             add(DirectiveKind::Fail, failed);
@@ -166,8 +168,7 @@ CapturedSlide captureSlide(const Captured& captured)
     Collector collector(captured);
     collector.add(
         DirectiveKind::View,
-        captured.place && !captured.run ? addressText(captured, *captured.place)
-                                        : captured.target);
+        captured.place && !captured.run ? addressText(captured, *captured.place) : captured.target);
     if (!(captured.layers == Layers{}.with(Layer::Bandwidth, false)))
         collector.add(DirectiveKind::Layers, layersText(captured.layers));
     collector.addSelection();

@@ -63,8 +63,7 @@ void LiveStage::connectCanvas()
     connect(m_canvas, &DiagramCanvas::pathsRequested, this, [this](VertexId from, VertexId to) {
         leave();
         const auto paths = views::reportPaths(m_canvas->scene()->topology, from, to).paths;
-        m_canvas->setStops(
-            paths.empty() ? std::vector<Path>() : std::vector<Path>{paths.front()});
+        m_canvas->setStops(paths.empty() ? std::vector<Path>() : std::vector<Path>{paths.front()});
         m_canvas->setSelection({Element::of(from), Element::of(to)}, paths);
     });
     connect(m_canvas, &DiagramCanvas::enterRequested, this, [this](Element place) {
@@ -178,8 +177,8 @@ void LiveStage::startRun(const Stage& stage)
     const auto& former = m_simulation.topology();
     const bool same = former && former->name() == stage.machine->topology.name();
     const auto& known = m_simulation.current();
-    const bool done = same && known && known->run.request == request
-        && m_simulation.request() == request;
+    const bool done =
+        same && known && known->run.request == request && m_simulation.request() == request;
     if (done && m_told == request) {
         // The step before showed the same run: it goes on.
         if (stage.run->moment)
@@ -262,8 +261,8 @@ void LiveStage::showResult()
     if (!value)
         return;
     const views::Quantity time = views::quantityOf(value->run.makespan);
-    const QString result = tr("%1: %2 %3").arg(
-        views::runTitle(value->run.request), time.value, time.unit);
+    const QString result =
+        tr("%1: %2 %3").arg(views::runTitle(value->run.request), time.value, time.unit);
     QString note;
     const bool changed = m_told && !(value->run.request == *m_told);
     if (changed && m_toldTime && *m_toldTime > 0) {

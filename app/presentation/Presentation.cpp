@@ -267,8 +267,8 @@ void Presentation::run(TalkCommand command)
     else if (command == TalkCommand::Swap) {
         m_swapped = !m_swapped;
         arrange();
-    } else if (command == TalkCommand::End
-               || (command == TalkCommand::Escape && !m_window->closeTop()))
+    } else if (
+        command == TalkCommand::End || (command == TalkCommand::Escape && !m_window->closeTop()))
         end();
 }
 

@@ -139,9 +139,8 @@ PresentationWindow::PresentationWindow(Talk& talk, SlidePainter& painter, QWidge
     connect(&talk, &Talk::storyChanged, this, &PresentationWindow::followStory);
     connect(&talk, &Talk::blankChanged, this, &PresentationWindow::showBlank);
     connect(&talk, &Talk::typedChanged, this, &PresentationWindow::showTyped);
-    connect(m_ink, &InkLayer::linesChanged, this, [this] {
-        m_lines[keyOf(m_shown)] = m_ink->lines();
-    });
+    connect(
+        m_ink, &InkLayer::linesChanged, this, [this] { m_lines[keyOf(m_shown)] = m_ink->lines(); });
     showStep(LiveStage::Move::Cut);
 }
 
@@ -188,8 +187,7 @@ void PresentationWindow::showStep(LiveStage::Move move)
     m_ink->setLines(lines == m_lines.end() ? InkLayer::Lines() : lines->second);
     if (fades)
         m_cover->start(before, flies ? m_stage->canvas().geometry() : QRect());
-    setAccessibleDescription(
-        QString::fromStdString(m_talk.story().slides[m_shown.slide].title));
+    setAccessibleDescription(QString::fromStdString(m_talk.story().slides[m_shown.slide].title));
     m_ahead.start();
     update();
 }

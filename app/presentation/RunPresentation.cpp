@@ -5,9 +5,8 @@
 
 #include <QCursor>
 
-#include <fmt/core.h>
-
 #include <cstdio>
+#include <fmt/core.h>
 
 namespace atlas::app {
 

@@ -17,9 +17,9 @@ struct PresentOrder {
     std::optional<std::filesystem::path> translations; ///< a folder with further languages
 };
 
-/// Gives the talk and returns the program's exit code when it has ended; what is wrong with the talk
-/// goes to stderr. It makes the QApplication, so it is called at most once; the caller has made sure
-/// that there is a display.
+/// Gives the talk and returns the program's exit code when it has ended; what is wrong with the
+/// talk goes to stderr. It makes the QApplication, so it is called at most once; the caller has
+/// made sure that there is a display.
 [[nodiscard]] int runPresentation(const Catalog& catalog, const PresentOrder& order);
 
 } // namespace atlas::app

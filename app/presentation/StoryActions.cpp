@@ -29,7 +29,8 @@ QAction* make(QWidget& window, const char* name, const QString& text, const QKey
 StoryActions::StoryActions(QWidget& window)
     : present(make(window, "present", Words::tr("&Present"), {Qt::Key_F5}))
     , panel(make(window, "storyPanelAction", Words::tr("&Story panel"), {Qt::Key_F8}))
-    , add(make(window, "addToStory", Words::tr("&Add to story"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
+    , add(make(
+          window, "addToStory", Words::tr("&Add to story"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
     , begin(make(window, "newStory", Words::tr("&New story")))
     , open(make(window, "openStory", Words::tr("&Open story…")))
     , save(make(window, "saveStory", Words::tr("Sa&ve story"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))

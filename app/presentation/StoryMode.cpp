@@ -88,9 +88,8 @@ void StoryMode::fillTours()
         const auto story = readStory(tour.text, tour.name);
         const QString title = story ? text(story->head.title) : text(tour.name);
         const QString name = text(tour.name);
-        m_actions.tours->addAction(title.isEmpty() ? name : title, this, [this, name] {
-            startTalk(name);
-        });
+        m_actions.tours->addAction(
+            title.isEmpty() ? name : title, this, [this, name] { startTalk(name); });
     }
 }
 
@@ -174,9 +173,9 @@ void StoryMode::addToStory()
         showPanel(true);
     const QString title = text(made.slide.title);
     Q_EMIT told(
-        made.left.isEmpty()
-            ? tr("Added “%1” to the story").arg(title)
-            : tr("Added “%1” without %2: a story cannot say it").arg(title, made.left.join(u", "_s)));
+        made.left.isEmpty() ? tr("Added “%1” to the story").arg(title)
+                            : tr("Added “%1” without %2: a story cannot say it")
+                                  .arg(title, made.left.join(u", "_s)));
 }
 
 void StoryMode::showPanel(bool shown)
@@ -251,7 +250,8 @@ StoryMode::Conflict StoryMode::askConflict()
         &m_window);
     box.setObjectName(u"storyConflict"_s);
     box.setInformativeText(tr("Reading it again can be undone here."));
-    const QPushButton* const over = box.addButton(tr("Write over it"), QMessageBox::DestructiveRole);
+    const QPushButton* const over =
+        box.addButton(tr("Write over it"), QMessageBox::DestructiveRole);
     const QPushButton* const again = box.addButton(tr("Read it again"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();

@@ -93,9 +93,10 @@ StoryPanel::StoryPanel(StoryDocument& document, const Catalog& catalog, QWidget*
     connect(open, &QToolButton::clicked, this, &StoryPanel::openRequested);
     connect(m_save, &QToolButton::clicked, this, &StoryPanel::saveRequested);
     connect(m_present, &QToolButton::clicked, this, &StoryPanel::presentRequested);
-    connect(&m_slides->slides(), &views::SlideModel::moveRequested, this, [this](int at, int before) {
-        m_document.moveSlide(at, before);
-    });
+    connect(
+        &m_slides->slides(), &views::SlideModel::moveRequested, this, [this](int at, int before) {
+            m_document.moveSlide(at, before);
+        });
     connect(m_slides->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showSlide();
     });
@@ -211,12 +212,11 @@ void StoryPanel::follow()
 
 void StoryPanel::showFile()
 {
-    const QString name = m_document.file().isEmpty() ? tr("New story")
-                                                     : QFileInfo(m_document.file()).fileName();
+    const QString name =
+        m_document.file().isEmpty() ? tr("New story") : QFileInfo(m_document.file()).fileName();
     m_file->setText(m_document.isModified() ? name + u" •"_s : name);
     m_file->setToolTip(m_document.file());
-    m_file->setAccessibleName(
-        m_document.isModified() ? tr("%1, not saved").arg(name) : name);
+    m_file->setAccessibleName(m_document.isModified() ? tr("%1, not saved").arg(name) : name);
     m_save->setEnabled(m_document.slideCount() > 0);
     const QUndoStack& steps = m_document.undoStack();
     m_undo->setEnabled(steps.canUndo());

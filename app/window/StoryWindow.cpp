@@ -31,8 +31,8 @@ void MainWindow::offerTour()
     m_settings.tourOffered = true;
     auto* const card = new TourCard(m_view);
     connect(card, &TourCard::startRequested, this, [this] {
-        startTalk(QString::fromUtf8(
-            openingTour.data(), static_cast<qsizetype>(openingTour.size())));
+        startTalk(
+            QString::fromUtf8(openingTour.data(), static_cast<qsizetype>(openingTour.size())));
     });
     card->show();
 }

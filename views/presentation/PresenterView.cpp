@@ -137,7 +137,8 @@ void PresenterView::showStep(StepPlace at)
     m_next->showStep(
         after == at ? std::nullopt : std::optional(after), tr("This was the last slide"));
     m_notes->setMarkdown(
-        slide.notes.empty() ? tr("*No notes for this slide*") : QString::fromStdString(slide.notes));
+        slide.notes.empty() ? tr("*No notes for this slide*")
+                            : QString::fromStdString(slide.notes));
     m_place->setText(tr("%1 of %2").arg(at.slide + 1).arg(story.slides.size()));
     m_slides->setShown(static_cast<int>(at.slide));
     const auto& problems = m_painter.stages(at.slide).problems;

@@ -41,8 +41,8 @@ QVariant SlideModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Slide& slide = m_painter.story().slides[static_cast<std::size_t>(index.row())];
-    const QString title = slide.title.empty() ? tr("Slide without a title")
-                                              : QString::fromStdString(slide.title);
+    const QString title =
+        slide.title.empty() ? tr("Slide without a title") : QString::fromStdString(slide.title);
     switch (role) {
     case Qt::DisplayRole:
         return title;

@@ -29,8 +29,11 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     bool dropMimeData(
-        const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& over)
-        override;
+        const QMimeData* data,
+        Qt::DropAction action,
+        int row,
+        int column,
+        const QModelIndex& over) override;
 
     /// The painter has another story.
     void storyChanged();

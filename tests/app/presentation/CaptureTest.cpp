@@ -1,4 +1,5 @@
 #include "app/presentation/Capture.h"
+
 #include "model/parts/Address.h"
 #include "model/story/StageResolver.h"
 #include "model/topology/TopologyBuilder.h"
@@ -39,7 +40,11 @@ TEST_CASE("A captured machine comes back with its layers and selection", "[prese
     const Layers layers = Layers{}.with(Layer::Pcie, false).with(Layer::Labels, false);
     const std::vector<Element> chips{Element::of(VertexId{3}), Element::of(VertexId{7})};
     const CapturedSlide made = captureSlide(
-        {.target = "trn1.32xlarge", .scene = *scene, .place = {}, .layers = layers, .selected = chips});
+        {.target = "trn1.32xlarge",
+         .scene = *scene,
+         .place = {},
+         .layers = layers,
+         .selected = chips});
     const Stage stage = throughFile(made.slide);
     CHECK(stage.kind == StageKind::Machine);
     CHECK(stage.address == "trn1.32xlarge");
@@ -51,9 +56,9 @@ TEST_CASE("A captured machine comes back with its layers and selection", "[prese
 TEST_CASE("A captured place and a part come back", "[presentation][story]")
 {
     const auto scene = sceneOf("trn1.32xlarge");
-    const auto core = parsePartPath("core:1");
-    REQUIRE(core);
-    const auto part = Element::of(VertexId{5}, scene->interior->parts.find(*core));
+    const FoundPart core = findPart(scene->interior->parts.chip(), "core:1");
+    REQUIRE(core.missing.empty());
+    const auto part = Element::of(VertexId{5}, scene->interior->parts.find(core.path));
     const Stage stage = throughFile(captureSlide({.target = "trn1.32xlarge",
                                                   .scene = *scene,
                                                   .place = part,
@@ -75,15 +80,16 @@ TEST_CASE("A captured run comes back with failed links and its moment", "[presen
     request.algorithm = Algorithm::Ring;
     request.faults = {{.source = 0, .target = 1, .share = 0}};
     request.deadChips = {9};
-    const CapturedSlide made = captureSlide({.target = "torus:4x4",
-                                             .scene = *scene,
-                                             .place = {},
-                                             .layers = Layers{}.with(Layer::Bandwidth, false),
-                                             .selected = {},
-                                             .showsPath = false,
-                                             .run = request,
-                                             .moment = 0.25,
-                                             .plays = true});
+    const CapturedSlide made = captureSlide(
+        {.target = "torus:4x4",
+         .scene = *scene,
+         .place = {},
+         .layers = Layers{}.with(Layer::Bandwidth, false),
+         .selected = {},
+         .showsPath = false,
+         .run = request,
+         .moment = 0.25,
+         .plays = true});
     CHECK(made.left.size() == 1); // the dead chip
     const Stage stage = throughFile(made.slide);
     REQUIRE(stage.run);

@@ -1,4 +1,5 @@
 #include "app/presentation/Presentation.h"
+
 #include "app/presentation/PresentationWindow.h"
 #include "tests/app/presentation/Talks.h"
 #include "tests/support/Children.h"
@@ -42,7 +43,10 @@ struct Fixture {
     LiveStage& stage() { return window().stage(); }
     views::StageCanvas& canvas() { return stage().canvas(); }
     StepPlace at() { return talk->talk().at(); }
-    void press(int key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(&window(), Qt::Key(key), held); }
+    void press(int key, Qt::KeyboardModifiers held = {})
+    {
+        QTest::keyClick(&window(), Qt::Key(key), held);
+    }
     QWidget& child(const char* name)
     {
         return test::childOf<QWidget>(window(), QString::fromLatin1(name));
@@ -236,7 +240,8 @@ TEST_CASE("A second screen that goes away takes nothing with it", "[gui][present
     const ScreenPlace hall{u"hall"_s, {800, 0, 640, 480}};
     views::loadFonts();
     Presentation talk(
-        test::catalog(), {.source = {storyOf(smallTalk), {}}, .start = {1, 1}, .reducedMotion = true});
+        test::catalog(),
+        {.source = {storyOf(smallTalk), {}}, .start = {1, 1}, .reducedMotion = true});
     talk.setScreens({laptop, hall});
     talk.begin({10, 10});
     CHECK(talk.plan() == ScreenPlan{1, 0});
@@ -291,8 +296,7 @@ TEST_CASE("A talk follows its file while somebody writes it", "[gui][presentatio
     SECTION("with a fault: the slide is marked and the talk goes on")
     {
         write(path, "# One\n\n---\n\n# Two\n\n```atlas\nview: trn1.33xlarge\n```\n");
-        REQUIRE(QTest::qWaitFor(
-            [&] { return !f.talk->presenter().notice().isEmpty(); }, patience));
+        REQUIRE(QTest::qWaitFor([&] { return !f.talk->presenter().notice().isEmpty(); }, patience));
         CHECK(f.talk->presenter().notice().contains(u"trn1.32xlarge"_s));
         CHECK(f.at() == StepPlace{1, 0});
     }

@@ -1,4 +1,5 @@
 #include "app/presentation/StoryDocument.h"
+
 #include "tests/app/presentation/Talks.h"
 
 #include <QFile>

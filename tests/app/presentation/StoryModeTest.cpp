@@ -1,4 +1,5 @@
 #include "app/presentation/StoryMode.h"
+
 #include "app/presentation/PresentationWindow.h"
 #include "app/presentation/StoryPanel.h"
 #include "tests/app/presentation/Talks.h"
@@ -86,8 +87,9 @@ TEST_CASE("Slides are edited, moved, deleted and all of it undone", "[gui][prese
     CHECK(f.titles() == "Second|First|");
 }
 
-TEST_CASE("A story is saved as Markdown, and asked about when it has changed",
-          "[gui][presentation][story]")
+TEST_CASE(
+    "A story is saved as Markdown, and asked about when it has changed",
+    "[gui][presentation][story]")
 {
     Fixture f(u"ring:4"_s);
     const QTemporaryDir folder;
@@ -116,8 +118,8 @@ TEST_CASE("A story is saved as Markdown, and asked about when it has changed",
     CHECK(f.document().slideCount() == 2);
 }
 
-TEST_CASE("F5 gives the story from its current slide, Escape comes back",
-          "[gui][presentation][story]")
+TEST_CASE(
+    "F5 gives the story from its current slide, Escape comes back", "[gui][presentation][story]")
 {
     Fixture f(u"ring:4"_s);
     f.add();

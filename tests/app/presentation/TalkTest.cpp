@@ -1,4 +1,5 @@
 #include "app/presentation/Talk.h"
+
 #include "app/presentation/TalkKeys.h"
 #include "tests/app/presentation/Talks.h"
 

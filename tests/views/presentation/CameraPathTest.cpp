@@ -22,8 +22,8 @@ TEST_CASE("A camera move begins and ends exactly at its views", "[presentation][
     CHECK(path.at(1) == to);
 }
 
-TEST_CASE("Between two places seen close up the camera goes out and in again",
-          "[presentation][camera]")
+TEST_CASE(
+    "Between two places seen close up the camera goes out and in again", "[presentation][camera]")
 {
     // 1000 / 10 = 100 units in sight, 2000 units apart: on the way both must come into sight.
     const Viewport from = centeredAt({0, 0}, 10, screen);
@@ -34,19 +34,20 @@ TEST_CASE("Between two places seen close up the camera goes out and in again",
     CHECK_THAT(middle.center(screen).x, Catch::WithinAbs(1000, 1e-6));
     // At the top of the path, where sinh(r0) = -b0, b0 = rho^2 u1 / (2 w0): the width is
     // w0 cosh(r0) = w0 sqrt(1 + b0^2) = 100 sqrt(1 + 19.6^2) = 1962.5.
-    CHECK_THAT(
-        1000 / middle.scale, Catch::WithinRel(100 * std::sqrt(1 + 19.6 * 19.6), 1e-9));
+    CHECK_THAT(1000 / middle.scale, Catch::WithinRel(100 * std::sqrt(1 + 19.6 * 19.6), 1e-9));
 }
 
 TEST_CASE("A zoom in place changes the scale evenly", "[presentation][camera]")
 {
-    const CameraPath path(centeredAt({50, 50}, 1, screen), centeredAt({50, 50}, 16, screen), screen);
+    const CameraPath path(
+        centeredAt({50, 50}, 1, screen), centeredAt({50, 50}, 16, screen), screen);
     CHECK_THAT(path.at(0.5).scale, Catch::WithinRel(4, 1e-12)); // the square root of 16
     CHECK_THAT(path.at(0.25).scale, Catch::WithinRel(2, 1e-12));
     CHECK_THAT(path.length(), Catch::WithinRel(std::log(16) / 1.4, 1e-12));
 }
 
-TEST_CASE("Every camera move is finite, goes forward and takes its time", "[presentation][property]")
+TEST_CASE(
+    "Every camera move is finite, goes forward and takes its time", "[presentation][property]")
 {
     const double x = GENERATE(take(5, random(-5000.0, 5000.0)));
     const double scale = GENERATE(take(5, random(0.05, 50.0)));

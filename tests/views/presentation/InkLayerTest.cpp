@@ -54,7 +54,8 @@ TEST_CASE("The pen draws lines that keep their place on the page", "[gui][presen
     CHECK(f.layer.isVisible());
 }
 
-TEST_CASE("The right button erases what it touches, undo takes the last line", "[gui][presentation]")
+TEST_CASE(
+    "The right button erases what it touches, undo takes the last line", "[gui][presentation]")
 {
     Fixture f;
     f.layer.setTool(InkLayer::Tool::Pen);
