@@ -171,7 +171,9 @@ void LiveStage::showSelection()
 
 void LiveStage::startRun(const Stage& stage)
 {
-    const CollectiveRequest& request = stage.run->request;
+    CollectiveRequest request = stage.run->request;
+    if (!request.linkBandwidth) // of links that no page documents the same is assumed as elsewhere
+        request.linkBandwidth = defaultRequest(stage.machine->topology).linkBandwidth;
     m_canvas->setOverlay(&m_overlay);
     m_running = true;
     const auto& former = m_simulation.topology();

@@ -170,7 +170,7 @@ void PresentationWindow::showStep(LiveStage::Move move)
 {
     const bool fades = move == LiveStage::Move::Fly && !m_reduced && isVisible()
         && m_talk.blank() == Talk::Blank::None;
-    const Stage& stage = stageNow();
+    const Stage stage = stageNow(); // a value: what is painted meanwhile may push it out
     const bool live = LiveStage::isLive(stage);
     const bool flies = live && fades && m_stage->isSameDrawing(stage);
     m_cover->end();
