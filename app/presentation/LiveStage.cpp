@@ -113,6 +113,16 @@ std::optional<Element> LiveStage::placeOf(const Stage& stage) const
     return Element::of(*stage.place.chip, interior->parts.find(stage.place.part));
 }
 
+void LiveStage::place(const QRect& place, double pageHeight, Move move)
+{
+    const QScopedValueRollback arranging(m_arranging, true);
+    m_canvas->setPageHeight(pageHeight);
+    if (move == Move::Fly && m_canvas->isVisible())
+        m_canvas->moveStage(place);
+    else
+        m_canvas->setGeometry(place);
+}
+
 void LiveStage::show(const Stage& stage, ThemeId theme, Move move)
 {
     const QScopedValueRollback arranging(m_arranging, true);

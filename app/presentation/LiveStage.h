@@ -36,6 +36,9 @@ public:
     [[nodiscard]] static bool isLive(const Stage& stage);
     /// Whether the camera can fly from what is shown to a stage: both are in the same drawing.
     [[nodiscard]] bool isSameDrawing(const Stage& stage);
+    /// Where the canvas stands, and the height of the page around it. Flying, what is in sight
+    /// stays where it is on the screen; otherwise the view follows the size.
+    void place(const QRect& place, double pageHeight, Move move);
     /// Shows a stage that lives.
     void show(const Stage& stage, ThemeId theme, Move move);
     /// Shows nothing and stops everything.

@@ -178,7 +178,7 @@ void PresentationWindow::showStep(LiveStage::Move move)
     m_shown = m_talk.at();
     m_page = {};
     if (live) {
-        placeStage();
+        placeStage(LiveStage::Move::Fly);
         m_stage->show(stage, look().theme, move);
     } else {
         m_stage->clear();
@@ -192,18 +192,13 @@ void PresentationWindow::showStep(LiveStage::Move move)
     update();
 }
 
-void PresentationWindow::placeStage()
+void PresentationWindow::placeStage(LiveStage::Move move)
 {
-    const QRectF page = SlidePainter::pageRect(rect(), look().aspect);
-    auto where = look();
-    where.picture = false;
+    auto free = look();
+    free.picture = false;
     const QRect place =
-        m_painter.stageRect(rect(), m_talk.at(), where).toAlignedRect().intersected(rect());
-    m_stage->canvas().setPageHeight(page.height());
-    if (m_stage->canvas().isVisible())
-        m_stage->canvas().moveStage(place);
-    else
-        m_stage->canvas().setGeometry(place);
+        m_painter.stageRect(rect(), m_talk.at(), free).toAlignedRect().intersected(rect());
+    m_stage->place(place, SlidePainter::pageRect(rect(), free.aspect).height(), move);
 }
 
 void PresentationWindow::placeAll()
@@ -236,15 +231,8 @@ void PresentationWindow::resizeEvent(QResizeEvent*)
 {
     m_cover->end();
     m_page = {};
-    const Stage& stage = stageNow();
-    if (LiveStage::isLive(stage)) {
-        const QRectF page = SlidePainter::pageRect(rect(), look().aspect);
-        auto where = look();
-        where.picture = false;
-        m_stage->canvas().setPageHeight(page.height());
-        m_stage->canvas().setGeometry(
-            m_painter.stageRect(rect(), m_talk.at(), where).toAlignedRect().intersected(rect()));
-    }
+    if (LiveStage::isLive(stageNow()))
+        placeStage(LiveStage::Move::Cut);
     placeAll();
 }
 

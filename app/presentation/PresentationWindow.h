@@ -65,7 +65,7 @@ private:
     [[nodiscard]] const Stage& stageNow();
     void showStep(LiveStage::Move move);
     void paintPage();
-    void placeStage();
+    void placeStage(LiveStage::Move move);
     void placeAll();
     void followStory();
     void showBlank();

@@ -51,10 +51,12 @@ StoryMode::StoryMode(const Parts& parts)
         if (m_presentation && m_presentation->isOfDocument() && m_document.slideCount() > 0)
             m_presentation->setStory(*m_document.story());
     });
-    connect(&m_document, &StoryDocument::fileChanged, this, [this] {
+    const auto watch = [this] {
         const QString& file = m_document.file();
         m_watcher.watch(file.isEmpty() ? QStringList() : QStringList(file));
-    });
+    };
+    connect(&m_document, &StoryDocument::fileChanged, this, watch);
+    watch();
     connect(&m_watcher, &FileWatcher::changed, this, &StoryMode::noticeDisk);
     showActions();
 }

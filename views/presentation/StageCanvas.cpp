@@ -61,14 +61,16 @@ StageCanvas::StageCanvas(QWidget* parent)
         moveCamera(m_path.at(share.toDouble()));
     });
     connect(&m_flight, &QVariantAnimation::finished, this, [this] {
+        m_landing = true;
         settle(m_target);
+        m_landing = false;
         Q_EMIT landed();
     });
 }
 
 bool StageCanvas::isFlying() const
 {
-    return m_flight.state() == QAbstractAnimation::Running;
+    return m_landing || m_flight.state() == QAbstractAnimation::Running;
 }
 
 void StageCanvas::flyTo(std::optional<Element> place, bool moves)

@@ -47,7 +47,7 @@ private:
     double m_pageHeight = 1080;
     QString m_result;
     QString m_note;
-    bool m_moves = true;
+    bool m_landing = false;
 };
 
 } // namespace atlas::views
