@@ -66,7 +66,6 @@ public:
     [[nodiscard]] std::optional<Element> home() const { return m_home; }
     /// The part of the drawing that fit() shows, and the view of it.
     [[nodiscard]] Rect homeRect() const;
-    [[nodiscard]] Viewport fittedView() const;
     /// Without motion, views change at once.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
