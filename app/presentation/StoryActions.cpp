@@ -34,8 +34,10 @@ StoryActions::StoryActions(QWidget& window)
     , begin(make(window, "newStory", Words::tr("&New story")))
     , open(make(window, "openStory", Words::tr("&Open story…")))
     , save(make(window, "saveStory", Words::tr("Sa&ve story"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}))
-    , saveAs(make(window, "saveStoryAs", Words::tr("Save s&tory as…")))
+    , saveAs(make(window, "saveStoryAs", Words::tr("Save sto&ry as…")))
+    , tours(new QMenu(Words::tr("&Tours"), &window))
 {
+    tours->setObjectName(QStringLiteral("toursMenu"));
     panel->setCheckable(true);
     present->setIconText(Words::tr("Present"));
 }
@@ -45,8 +47,7 @@ void StoryActions::fill(QMenuBar& bar)
     QMenu* const menu = bar.addMenu(Words::tr("&Present"));
     menu->setObjectName(QStringLiteral("presentMenu"));
     menu->addAction(present);
-    tours = menu->addMenu(Words::tr("&Tours"));
-    tours->setObjectName(QStringLiteral("toursMenu"));
+    menu->addMenu(tours);
     menu->addSeparator();
     menu->addActions({add, panel});
     menu->addSeparator();

@@ -20,7 +20,7 @@ struct StoryActions {
     QAction* saveAs;
 
     void fill(QMenuBar& bar);
-    QMenu* tours = nullptr; ///< filled in when it opens
+    QMenu* tours; ///< filled in when it opens
 };
 
 } // namespace atlas::app

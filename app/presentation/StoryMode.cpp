@@ -29,6 +29,22 @@ QString text(const std::string& words)
 
 } // namespace
 
+std::vector<TourEntry> listTours()
+{
+    std::vector<TourEntry> entries;
+    for (const Tour& tour : builtInTours()) {
+        const auto story = readStory(tour.text, tour.name);
+        TourEntry entry{.name = text(tour.name), .title = text(tour.name), .subtitle = {}};
+        if (story && !story->head.title.empty())
+            entry.title = text(story->head.title);
+        if (story)
+            entry.subtitle = text(story->slides.front().subtitle);
+        const bool isFirst = tour.name == openingTour;
+        entries.insert(isFirst ? entries.begin() : entries.end(), std::move(entry));
+    }
+    return entries;
+}
+
 StoryMode::StoryMode(const Parts& parts)
     : QObject(&parts.window)
     , m_session(parts.session)
@@ -86,13 +102,8 @@ void StoryMode::connectActions()
 void StoryMode::fillTours()
 {
     m_actions.tours->clear();
-    for (const Tour& tour : builtInTours()) {
-        const auto story = readStory(tour.text, tour.name);
-        const QString title = story ? text(story->head.title) : text(tour.name);
-        const QString name = text(tour.name);
-        m_actions.tours->addAction(
-            title.isEmpty() ? name : title, this, [this, name] { startTalk(name); });
-    }
+    for (const TourEntry& tour : listTours())
+        m_actions.tours->addAction(tour.title, this, [this, name = tour.name] { startTalk(name); });
 }
 
 void StoryMode::startTalk(const QString& talk)

@@ -8,8 +8,10 @@
 #include "views/canvas/DiagramView.h"
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
+#include <vector>
 
 class QMainWindow;
 
@@ -17,6 +19,15 @@ namespace atlas::app {
 
 class SimulationMode;
 class StoryPanel;
+
+/// A built-in tour for lists.
+struct TourEntry {
+    QString name; ///< what startTalk() takes
+    QString title;
+    QString subtitle; ///< of its first slide
+};
+/// The opening tour first.
+[[nodiscard]] std::vector<TourEntry> listTours();
 
 /// Talks in the window: what is shown becomes slides of the story that is open, the story is
 /// written in its panel, and talks are given.

@@ -35,7 +35,6 @@ Settings loadSettings()
         settings.textScale = textScale;
     settings.machine = kept.value(u"machine"_s).toString();
     settings.language = kept.value(u"language"_s).toString();
-    settings.tourOffered = kept.value(u"tourOffered"_s, false).toBool();
     settings.recent = kept.value(u"recent"_s).toStringList();
     settings.recentFiles = kept.value(u"recentFiles"_s).toStringList();
     settings.welcome = kept.value(u"start/welcome"_s, false).toBool();
@@ -65,7 +64,6 @@ void saveSettings(const Settings& settings)
     kept.setValue(u"window/textScale"_s, settings.textScale);
     kept.setValue(u"machine"_s, settings.machine);
     kept.setValue(u"language"_s, settings.language);
-    kept.setValue(u"tourOffered"_s, settings.tourOffered);
     kept.setValue(u"recent"_s, settings.recent.first(qMin(mostRecent, settings.recent.size())));
     kept.setValue(u"recentFiles"_s, settings.recentFiles);
     kept.setValue(u"start/welcome"_s, settings.welcome);

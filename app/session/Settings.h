@@ -31,7 +31,6 @@ struct Settings {
     int autosaveSeconds = 5; ///< from a change to its copy, 1 to 600
     std::optional<std::uint32_t> logicalCores; ///< of new machines; absent: as documented
     QStringList prices; ///< one's own of machines, "trn1.32xlarge=21.5@2026-01-01"
-    bool tourOffered = false; ///< the opening tour, once
 };
 
 /// What was kept; defaults for whatever is missing or cannot be understood.

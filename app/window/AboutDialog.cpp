@@ -129,6 +129,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* const buttons = new QDialogButtonBox(this);
     auto* const copy = buttons->addButton(tr("Copy the versions"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyVersions"_s);
+    copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [] {
         QApplication::clipboard()->setText(versionsText());
     });

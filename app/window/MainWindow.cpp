@@ -330,8 +330,6 @@ void MainWindow::start(const std::optional<QString>& target)
         openTarget(*target);
         return;
     }
-    if (m_settings.machine.isEmpty())
-        offerTour();
     const QString last = m_settings.machine.isEmpty() ? firstMachine : m_settings.machine;
     bool unknown = false;
     const auto failed = connect(

@@ -53,12 +53,6 @@ public:
     /// The table of files that can be opened, for others to add rows to.
     [[nodiscard]] FileOpeners& openers() { return m_openers; }
     [[nodiscard]] SessionControl& control() { return *m_control; }
-    /// Tours for the welcome page: a list, and how one of them is begun.
-    struct Tours {
-        std::function<std::vector<views::WelcomeEntry>()> list;
-        std::function<void(const QString& id)> open;
-    };
-    void setTours(Tours tours) { m_tours = std::move(tours); }
     /// Opens a file of any kind that the table knows; else a sentence says why not.
     void openFile(const QString& path);
     /// Begins with a file instead of a machine.
@@ -135,7 +129,6 @@ private:
     void fillRecentFiles();
     void buildTiles();
     void buildStory();
-    void offerTour();
     void showInspector();
     void showPage(PageId page);
     void openSearch();
@@ -170,7 +163,6 @@ private:
     StatusLine* m_status = nullptr;
     HelpDialog* m_help = nullptr;
     FileOpeners m_openers;
-    Tours m_tours;
     SessionControl* m_control = nullptr;
     QString m_place; ///< of the title: the machine that is shown
     bool m_leaving = false; ///< closing needs no question any more

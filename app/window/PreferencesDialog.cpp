@@ -70,6 +70,7 @@ PreferencesDialog::PreferencesDialog(
     m_motion->setObjectName(u"preferMotion"_s);
     m_motion->setChecked(preferences.reducedMotion);
     m_autosave->setObjectName(u"preferAutosave"_s);
+    m_autosave->setButtonSymbols(QSpinBox::NoButtons);
     m_autosave->setRange(leastAutosave, mostAutosave);
     m_autosave->setSuffix(tr(" s"));
     m_autosave->setValue(preferences.autosaveSeconds);

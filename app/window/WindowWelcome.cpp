@@ -1,3 +1,4 @@
+#include "app/presentation/StoryMode.h"
 #include "app/window/AboutDialog.h"
 #include "app/window/Explainer.h"
 #include "app/window/MainWindow.h"
@@ -90,7 +91,9 @@ WelcomeContent MainWindow::welcomeContent() const
     WelcomeContent content{
         .sessions = sessionEntries(m_settings.recentFiles),
         .machines = machineEntries(m_session.catalog(), m_session.recent()),
-        .tours = m_tours.list ? m_tours.list() : std::vector<WelcomeEntry>()};
+        .tours = {}};
+    for (const TourEntry& tour : listTours())
+        content.tours.push_back({.id = tour.name, .title = tour.title, .subtitle = tour.subtitle});
     const std::vector<WelcomeEntry> others{
         {.id = u"run"_s,
          .title = tr("An all-reduce over a torus"),
@@ -130,8 +133,8 @@ void MainWindow::begin(const QString& what)
         compareAll(SubjectKind::Chip);
     } else if (what == u"fit"_s || what == u"facts"_s || what == u"glossary"_s) {
         m_pages->open(pageOf(what));
-    } else if (m_tours.open) {
-        m_tours.open(what);
+    } else {
+        startTalk(what);
     }
 }
 

@@ -379,6 +379,41 @@
         <source>Go to an instruction, or show all</source>
         <translation>Zu einem Befehl gehen oder alles zeigen</translation>
     </message>
+    <message>
+        <source>Talks</source>
+        <translation>Vorträge</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>In a talk: every key of it</source>
+        <translation>Im Vortrag: alle seine Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>links with another bandwidth</source>
+        <translation>Verbindungen mit anderer Bandbreite</translation>
+    </message>
+    <message>
+        <source>dead chips</source>
+        <translation>ausgefallene Chips</translation>
+    </message>
+    <message>
+        <source>other traffic</source>
+        <translation>anderer Verkehr</translation>
+    </message>
+    <message>
+        <source>changed assumptions</source>
+        <translation>geänderte Annahmen</translation>
+    </message>
+    <message>
+        <source>the choice of ranks</source>
+        <translation>die Wahl der Ranks</translation>
+    </message>
 </context>
 <context>
     <name>ChartsDock</name>
@@ -1771,6 +1806,192 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>StoryActions</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>V&amp;orführen</translation>
+    </message>
+    <message>
+        <source>&amp;Story panel</source>
+        <translation>&amp;Vortragsleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Add to story</source>
+        <translation>Zum Vortrag &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;New story</source>
+        <translation>&amp;Neuer Vortrag</translation>
+    </message>
+    <message>
+        <source>&amp;Open story…</source>
+        <translation>Vortrag ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve story</source>
+        <translation>Vortrag &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>&amp;Tours</source>
+        <translation>&amp;Rundgänge</translation>
+    </message>
+    <message>
+        <source>Save sto&amp;ry as…</source>
+        <translation>Vortrag speichern &amp;unter…</translation>
+    </message>
+</context>
+<context>
+    <name>TalkKeys</name>
+    <message>
+        <source>Right, Space, Page Down</source>
+        <translation>Rechts, Leertaste, Bild ab</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Left, Page Up</source>
+        <translation>Links, Bild auf</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A number and Enter</source>
+        <translation>Eine Zahl und Eingabe</translation>
+    </message>
+    <message>
+        <source>To that slide</source>
+        <translation>Zu dieser Folie</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>To the first or last slide</source>
+        <translation>Zur ersten oder letzten Folie</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Alle Folien</translation>
+    </message>
+    <message>
+        <source>B, W</source>
+        <translation>B, W</translation>
+    </message>
+    <message>
+        <source>Black or white screen</source>
+        <translation>Schwarzer oder weißer Bildschirm</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Laser dot</source>
+        <translation>Laserpunkt</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Pen; right button erases, E all, Ctrl+Z the last line</source>
+        <translation>Stift; rechte Taste radiert, E alles, Strg+Z die letzte Linie</translation>
+    </message>
+    <message>
+        <source>Double click, wheel, drag</source>
+        <translation>Doppelklick, Rad, Ziehen</translation>
+    </message>
+    <message>
+        <source>Go into the stage, zoom, move</source>
+        <translation>In die Bühne hinein, zoomen, verschieben</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Eingabe</translation>
+    </message>
+    <message>
+        <source>Select on the stage, go into what is selected</source>
+        <translation>Auf der Bühne auswählen, in das Gewählte hinein</translation>
+    </message>
+    <message>
+        <source>Click a link, F</source>
+        <translation>Klick auf eine Verbindung, F</translation>
+    </message>
+    <message>
+        <source>Fail or restore it and run again</source>
+        <translation>Ausfallen lassen oder wiederherstellen, neu rechnen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Run; play or pause</source>
+        <translation>Rechnen; abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>R, Backspace</source>
+        <translation>R, Rücktaste</translation>
+    </message>
+    <message>
+        <source>Return to the talk, where it was</source>
+        <translation>Zurück in den Vortrag, wo er war</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s view on or off</source>
+        <translation>Ansicht für Vortragende ein oder aus</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Stop or start the timer</source>
+        <translation>Uhr anhalten oder starten</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <translation>? oder F1</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close what is open, return, end the talk</source>
+        <translation>Offenes schließen, zurückkehren, Vortrag beenden</translation>
+    </message>
+</context>
+<context>
     <name>TermPlaces</name>
     <message>
         <source>%1: one %2.</source>
@@ -2128,6 +2349,33 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::app::LiveStage</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>before: %1 %2 (%3%L4 %)</source>
+        <translation>vorher: %1 %2 (%3%L4 %)</translation>
+    </message>
+    <message>
+        <source>There is no run on the stage: S starts one.</source>
+        <translation>Auf der Bühne läuft nichts: S startet einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Click a NeuronLink on the stage, then F fails it.</source>
+        <translation>Klicken Sie auf der Bühne auf einen NeuronLink, dann lässt F ihn ausfallen.</translation>
+    </message>
+    <message>
+        <source>Fail a link</source>
+        <translation>Verbindung ausfallen lassen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::app::MainWindow</name>
     <message>
         <source>Neuron Atlas</source>
@@ -2408,6 +2656,36 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::app::Presentation</name>
+    <message>
+        <source>A talk is being given</source>
+        <translation>Ein Vortrag wird gehalten</translation>
+    </message>
+    <message>
+        <source>The second screen is gone. The talk goes on here; V shows your notes.</source>
+        <translation>Der zweite Bildschirm ist weg. Der Vortrag geht hier weiter; V zeigt Ihre Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::PresentationWindow</name>
+    <message>
+        <source>Talk – Neuron Atlas</source>
+        <translation>Vortrag – Neuron Atlas</translation>
+    </message>
+    <message>
+        <source>%1 – Neuron Atlas</source>
+        <translation>%1 – Neuron Atlas</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Folie %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::app::RecoveryDialog</name>
     <message>
         <source>Never saved</source>
@@ -2681,6 +2959,207 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::app::StoryDocument</name>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Add a slide</source>
+        <translation>Folie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete a slide</source>
+        <translation>Folie löschen</translation>
+    </message>
+    <message>
+        <source>Move a slide</source>
+        <translation>Folie verschieben</translation>
+    </message>
+    <message>
+        <source>Edit a slide</source>
+        <translation>Folie bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::StoryMode</name>
+    <message>
+        <source>Added “%1” to the story</source>
+        <translation>„%1“ zum Vortrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added “%1” without %2: a story cannot say it</source>
+        <translation>„%1“ hinzugefügt ohne %2: das kann ein Vortrag nicht ausdrücken</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a story</source>
+        <translation>Vortrag öffnen</translation>
+    </message>
+    <message>
+        <source>Stories (*.md);;All files (*)</source>
+        <translation>Vorträge (*.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Vortrag speichern</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>Vorträge (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The story has changed</source>
+        <translation>Der Vortrag wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read here.</source>
+        <translation>%1 wurde von anderer Seite geändert, seit die Datei hier gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Reading it again can be undone here.</source>
+        <translation>Neu lesen lässt sich hier rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 neu gelesen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else; saving will ask.</source>
+        <translation>%1 wurde von anderer Seite geändert; beim Speichern wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed and read again</source>
+        <translation>%1 wurde geändert und neu gelesen</translation>
+    </message>
+    <message>
+        <source>The story is not saved</source>
+        <translation>Der Vortrag ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The story has changes that are not saved.</source>
+        <translation>Der Vortrag hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::StoryPanel</name>
+    <message>
+        <source>Story</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>A story has no slides yet. “Add to story” makes one of what you see.</source>
+        <translation>Der Vortrag hat noch keine Folien. „Zum Vortrag hinzufügen“ macht eine aus dem, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make a slide of what is shown</source>
+        <translation>Eine Folie aus dem Gezeigten machen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a story</source>
+        <translation>Vortrag öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Vortrag speichern</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Give the talk from this slide on</source>
+        <translation>Den Vortrag ab dieser Folie halten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Text, in Markdown</source>
+        <translation>Text, in Markdown</translation>
+    </message>
+    <message>
+        <source>Notes for the speaker</source>
+        <translation>Notizen für Vortragende</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Neuer Vortrag</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::app::SweepRunner</name>
     <message>
         <source>bus bandwidth</source>
@@ -2779,6 +3258,10 @@ Beleg: %2</translation>
     <message>
         <source>Simulate</source>
         <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4032,13 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::InkLayer</name>
+    <message>
+        <source>Pen and pointer</source>
+        <translation>Stift und Zeiger</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::InspectorModel</name>
     <message>
         <source>Row on the Facts page</source>
@@ -4102,6 +4592,61 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::PresenterView</name>
+    <message>
+        <source>Presenter – Neuron Atlas</source>
+        <translation>Vortragende – Neuron Atlas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>How long the talk has lasted</source>
+        <translation>Wie lange der Vortrag dauert</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Saal</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Vortrag beenden</translation>
+    </message>
+    <message>
+        <source>This was the last slide</source>
+        <translation>Das war die letzte Folie</translation>
+    </message>
+    <message>
+        <source>*No notes for this slide*</source>
+        <translation>*Keine Notizen zu dieser Folie*</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::PriceDialog</name>
     <message>
         <source>Prices</source>
@@ -4391,6 +4936,35 @@ Quelle: %2</translation>
     <message>
         <source>Fail the link</source>
         <translation>Verbindung ausfallen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::SlideModel</name>
+    <message>
+        <source>Slide without a title</source>
+        <translation>Folie ohne Titel</translation>
+    </message>
+    <message>
+        <source>Slide %1, faulty: %2</source>
+        <translation>Folie %1, fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>Folie %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::SlidesView</name>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::StageCanvas</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
     </message>
 </context>
 <context>

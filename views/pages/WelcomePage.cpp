@@ -179,12 +179,14 @@ void WelcomePage::paintNext()
     m_painting->start();
 }
 
-/// The pictures are in the colours of the theme.
+/// The pictures are in the colours of the theme, and the cards as high as its words.
 void WelcomePage::applyColors()
 {
     m_search->setStyleSheet(
         u"QPushButton { text-align: left; font-weight: 400; color: %1; background: %2; }"_s.arg(
             themeColor(Role::TextSecondary).name(), themeColor(Role::Panel).name()));
+    for (CardGrid* const grid : {m_tours, m_sessions, m_machines})
+        grid->arrange();
     m_unpainted.clear();
     for (auto* const card : findChildren<WelcomeCard*>()) {
         if (!card->property("machine").toString().isEmpty())

@@ -133,27 +133,12 @@ TEST_CASE(
     CHECK(QTest::qWaitFor([&] { return f.window->storyMode().presentation() == nullptr; }));
 }
 
-TEST_CASE("The first start offers the opening tour, once", "[gui][presentation]")
-{
-    {
-        Fixture f(std::nullopt);
-        auto& card = f.child<QWidget>(u"tourCard"_s);
-        CHECK(card.isVisible());
-        QTest::mouseClick(&f.child<QAbstractButton>(u"tourLater"_s), Qt::LeftButton);
-        CHECK_FALSE(card.isVisible());
-        CHECK(f.window->settings().tourOffered);
-    }
-    Settings settings;
-    settings.tourOffered = true;
-    Fixture f(std::nullopt, settings);
-    CHECK(f.window->findChild<QWidget*>(u"tourCard"_s) == nullptr);
-}
-
-TEST_CASE("The card's button begins the opening tour", "[gui][presentation]")
+TEST_CASE("The first start offers the opening tour", "[gui][presentation]")
 {
     Fixture f(std::nullopt);
-    QTest::mouseClick(&f.child<QAbstractButton>(u"tourStart"_s), Qt::LeftButton);
-    CHECK(f.window->storyMode().presentation() != nullptr);
+    QTest::mouseClick(&f.child<QAbstractButton>(u"welcome:welcome"_s), Qt::LeftButton);
+    REQUIRE(f.window->storyMode().presentation() != nullptr);
+    CHECK(f.window->storyMode().presentation()->talk().at() == StepPlace{0, 0});
 }
 
 } // namespace atlas::app

@@ -88,14 +88,11 @@ TEST_CASE("A machine, a session and something to do are begun from the page", "[
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"talk.atlas"_s);
         REQUIRE(f.window->control().saveTo(path));
-        f.window->session().open(u"ring:12"_s);
-        f.window->control().save();
-        f.window->session().open(u"ring:5"_s);
-        f.window->control().startFresh([] { });
-        f.goHome();
-        QTest::keyClick(f.window.get(), Qt::Key_Escape); // no question is in the way
         f.goHome();
         CHECK_FALSE(f.child<QLabel>(u"welcomeNoSessions"_s).isVisible());
+        QTest::mouseClick(&f.card(path), Qt::LeftButton);
+        CHECK(f.pages().current() == PageId::Diagram);
+        CHECK(f.window->control().path() == path);
     }
     SECTION("A run")
     {
@@ -120,22 +117,6 @@ TEST_CASE("Every way to begin from the welcome page leads somewhere", "[gui][wel
     f.goHome();
     QTest::mouseClick(&f.card(id), Qt::LeftButton);
     CHECK(f.pages().current() != PageId::Welcome);
-}
-
-TEST_CASE("Tours that somebody adds stand first on the page and begin", "[gui][welcome]")
-{
-    Fixture f(u"ring:4"_s);
-    QString begun;
-    f.window->setTours(
-        {.list =
-             [] {
-                 return std::vector<views::WelcomeEntry>{
-                     {.id = u"opening"_s, .title = u"Opening"_s, .subtitle = {}}};
-             },
-         .open = [&begun](const QString& id) { begun = id; }});
-    f.goHome();
-    QTest::mouseClick(&f.card(u"opening"_s), Qt::LeftButton);
-    CHECK(begun == u"opening"_s);
 }
 
 TEST_CASE("The search of the welcome page is that of everywhere", "[gui][welcome]")
