@@ -3,7 +3,6 @@
 #include "model/simulation/neuroncore/TileTrace.h"
 #include "views/canvas/DescribeScene.h"
 #include "views/canvas/LitPath.h"
-#include "views/canvas/Steps.h"
 #include "views/export/PictureExport.h"
 #include "views/language/Words.h"
 #include "views/simulation/TileDock.h"
@@ -13,6 +12,7 @@
 #include "views/theme/ThemeApplier.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFileDialog>
 
 #include <algorithm>
@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double frameSeconds = 0.016; ///< of playing
+constexpr double frameMargin = 12; ///< pixels around the NeuronCore
+constexpr double mostScale = 60;
+constexpr double leastCore = 240; ///< pixels of a NeuronCore whose parts light up
 
 QString sentence(const Problem& problem)
 {
@@ -103,10 +106,12 @@ void TileMode::connectAll()
     });
     connect(&m_player, &views::Player::timeChanged, this, &TileMode::showMoment);
     connect(&m_player, &views::Player::playingChanged, this, &TileMode::showMoment);
-    connect(m_canvas, &views::DiagramCanvas::placeChanged, this, [this] {
-        if (m_on)
-            light();
-    });
+    for (const auto changed :
+         {&views::DiagramCanvas::placeChanged, &views::DiagramCanvas::viewportChanged})
+        connect(m_canvas, changed, this, [this] {
+            if (m_on)
+                light();
+        });
 }
 
 /// Space plays where it does not press a button.
@@ -194,10 +199,10 @@ void TileMode::setOn(bool on)
         for (QWidget* const widget : std::initializer_list<QWidget*>{m_panel, m_transport, m_dock})
             widget->setVisible(on);
         Q_EMIT modeChanged(on);
+        m_view.playBar().close();
         light();
         if (on) {
-            if (!isInCore())
-                m_session.enter(m_place);
+            frame();
             m_panel->form().setRequest(*m_core, m_request);
             showRun();
             if (!m_runner.current())
@@ -205,6 +210,23 @@ void TileMode::setOn(bool on)
         }
     }
     showActions();
+}
+
+/// The NeuronCore with its DMA engines, as large as they fit.
+void TileMode::frame()
+{
+    if (!isInSight())
+        m_session.enter(m_place); // a place to come back to
+    // The diagram has its new size first.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const views::Scene& scene = *m_session.scene();
+    DataPathStep around;
+    around.parts = {PartKind::DmaEngines};
+    Rect wanted = scene.bounds(m_place);
+    for (const Element part : views::litPath(scene, m_place.vertex(), m_number, around).parts)
+        wanted = wanted.united(scene.bounds(part));
+    m_view.canvas().setViewport(
+        views::fitted(wanted, m_view.canvas().size(), frameMargin, mostScale));
 }
 
 void TileMode::setRequest(const MatmulRequest& request)
@@ -295,11 +317,13 @@ void TileMode::showMoment()
         m_panel->setActivity(activityAt(*value->chart, Seconds(m_player.time())));
 }
 
-bool TileMode::isInCore() const
+/// Whether the NeuronCore is in sight and large enough to be read.
+bool TileMode::isInSight() const
 {
-    const auto place = m_canvas ? m_view.canvas().place() : std::nullopt;
-    return place && m_session.scene() && place->isPart()
-        && (*place == m_place || views::isInside(*m_session.scene(), *place, m_place));
+    if (!m_canvas || !m_session.scene() || m_view.canvas().scene() != m_session.scene())
+        return false;
+    const QRectF box = m_canvas->placeOf(m_place);
+    return box.width() >= leastCore && box.intersects(QRectF(m_canvas->rect()));
 }
 
 /// The parts that work at this moment and the ways of their data, and how full the memories are.
@@ -307,8 +331,10 @@ void TileMode::light()
 {
     if (!m_canvas)
         return;
+    if (m_on)
+        m_view.playBar().hide(); // it lights parts too
     const auto& value = m_runner.current();
-    if (!m_on || !value || value->chart->isEmpty() || !isInCore()) {
+    if (!m_on || !value || value->chart->isEmpty() || !isInSight()) {
         if (!m_overlay.bars().empty())
             m_canvas->setLit({}, {});
         m_overlay.setBars({});

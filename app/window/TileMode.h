@@ -75,12 +75,13 @@ private:
     void takeKeys();
     [[nodiscard]] std::optional<Element> coreToShow() const;
     [[nodiscard]] std::optional<Element> coreOf(Element element) const;
-    [[nodiscard]] bool isInCore() const;
+    [[nodiscard]] bool isInSight() const;
     [[nodiscard]] bool prepare();
     void run();
     void showRun();
     void showMoment();
     void light();
+    void frame();
     void showPanel();
     void showActions();
     void askSaveChart();

@@ -96,12 +96,12 @@ TileForm::TileForm(QWidget* parent)
     m_sizes[2]->setToolTip(tr("Columns of the result; of attention the keys"));
     m_type = addChoice("tileType", tr("Type"), {1, 0, 2});
     m_fusion = addChoice("tileFusion", tr("Followed by"), {1, 2, 4});
-    m_tile = addLine("tileShape", tr("Tile"), {2, 0, 3});
+    m_tile = addLine("tileShape", tr("Tile"), {2, 0, 2});
     m_tile->setToolTip(tr("What one instruction multiplies: M x K x N; empty: the largest"));
-    m_block = addLine("tileBlock", tr("Block, in tiles"), {2, 3, 2});
+    m_block = addLine("tileBlock", tr("Block, in tiles"), {2, 2, 2});
     m_block->setPlaceholderText(tr("the best"));
     m_block->setToolTip(tr("Tiles that the SBUF holds at once: M x K x N; empty: the best"));
-    m_buffers = addChoice("tileBuffers", tr("Buffers"), {2, 5, 1});
+    m_buffers = addChoice("tileBuffers", tr("Buffers"), {2, 4, 2});
     for (std::uint32_t count = 1; count <= mostBuffers; ++count)
         m_buffers->addItem(QString::number(count), count);
     for (const Fusion fusion : allFusions())

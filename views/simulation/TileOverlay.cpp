@@ -53,11 +53,12 @@ void TileOverlay::paint(
             told ? QFontMetricsF(painter.font()).horizontalAdvance(percentText(1)) + 8 : 0;
         const QRectF track(
             box.left() + inset,
-            box.bottom() - thickness - 4,
+            box.bottom() - thickness - 2,
             box.width() - 2 * inset - room,
             thickness);
         painter.setPen(QPen(toQColor(colors, Role::BoxEdge), 1));
         painter.setBrush(toQColor(colors, Role::Panel));
+        painter.drawRoundedRect(track.adjusted(-5, -5, room + 3, 5), 4, 4);
         painter.drawRoundedRect(track, 3, 3);
         QRectF filled = track.adjusted(1, 1, -1, -1);
         filled.setWidth(filled.width() * std::clamp(bar.share, 0.0, 1.0));

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double nameWidth = 168;
+constexpr double nameWidth = 206;
 constexpr double rightMargin = 16;
 constexpr double axisHeight = 22;
 constexpr double gap = 3; ///< between rows
@@ -93,6 +93,13 @@ TilePainter::TilePainter(const TileChart& chart, const Palette& palette, QSizeF 
     , m_to(chart.run().makespan.value())
 {
     layOut(size);
+}
+
+double TilePainter::fullHeight(const TileRun& run)
+{
+    const auto lanes =
+        std::ranges::count_if(run.lanes, [](const LaneUse& use) { return use.instructions > 0; });
+    return 4 + static_cast<double>(lanes) * (mostLane + gap) + 2 * (mostMemory + gap) + axisHeight;
 }
 
 void TilePainter::layOut(QSizeF size)

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::optional<Hit> hitAt(QPointF point) const;
 
     static constexpr double leastHeight = 190;
+    /// At which the rows of a run are as high as they become.
+    [[nodiscard]] static double fullHeight(const TileRun& run);
 
 private:
     void layOut(QSizeF size);

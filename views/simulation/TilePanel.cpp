@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20;
-constexpr int choiceRow = 26;
+constexpr int choiceRow = 24;
 
 QLabel* makeLabel(QWidget* parent, const char* name, const QFont& font, bool secondary = false)
 {
@@ -182,6 +182,7 @@ void TilePanel::showChoices()
             {i == 0 ? tr("as it is now") : plain(choice.what),
              time.value + u' ' + time.unit,
              QLocale().toString(choice.utilization * 100, 'f', 1) + u" %"_s});
+        item->setSizeHint(0, QSize(0, choiceRow));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, tr("Bound by %1").arg(boundName(choice.bound)));
@@ -191,7 +192,9 @@ void TilePanel::showChoices()
         }
         m_choices->addTopLevelItem(item);
     }
-    m_choices->setFixedHeight(choiceRow * (static_cast<int>(m_page.choices.size()) + 1) + 6);
+    m_choices->setFixedHeight(
+        choiceRow * static_cast<int>(m_page.choices.size())
+        + m_choices->header()->sizeHint().height() + 4);
 }
 
 void TilePanel::setPage(const TilePage& page)

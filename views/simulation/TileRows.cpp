@@ -168,11 +168,13 @@ std::vector<RunRow> figureRows(const CoreSpec& core)
     std::vector<RunRow> rows;
     for (const UsedFigure& figure : core.figures)
         rows.push_back(
-            {.name = words(figure.label),
+            // "SBUF per partition" of "On-chip memory: SBUF per partition"
+            {.name = words(figure.label).section(u": "_s, -1),
              .value = plain(figure.shown),
              .unit = {},
              .mark = markOf(figure.kind),
-             .hint = u"%1: %2"_s.arg(words(figure.kind), plain(figure.source))});
+             .hint = u"%1<br>%2: %3"_s.arg(
+                 words(figure.label), words(figure.kind), plain(figure.source))});
     return rows;
 }
 

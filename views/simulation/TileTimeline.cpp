@@ -33,26 +33,33 @@ constexpr double keyZoom = 1.5;
 constexpr double keyPan = 0.2; ///< of what is in sight
 constexpr double leastSpan = 5e-9; ///< seconds in sight
 constexpr double dragFrom = 3; ///< pixels
-constexpr QSizeF pictureSize{1600, 420};
+constexpr double pictureWidth = 1600;
 constexpr double pictureTitle = 44;
+constexpr double pictureFoot = 10;
 constexpr int pngScale = 2;
+
+QSizeF pictureSize(const TileChart& chart)
+{
+    return {pictureWidth, pictureTitle + TilePainter::fullHeight(chart.run()) + pictureFoot};
+}
 
 /// The picture of a file.
 void paintPicture(
     QPainter& painter, const TileChart& chart, const QString& title, const Palette& palette)
 {
-    painter.fillRect(QRectF(QPointF(), pictureSize), toQColor(palette, Role::Canvas));
+    const QSizeF size = pictureSize(chart);
+    painter.fillRect(QRectF(QPointF(), size), toQColor(palette, Role::Canvas));
     painter.setFont(uiFont(18, QFont::DemiBold));
     painter.setPen(toQColor(palette, Role::Text));
     painter.drawText(QPointF(14, 28), title);
     painter.translate(0, pictureTitle);
-    TilePainter(chart, palette, {pictureSize.width(), pictureSize.height() - pictureTitle - 6})
+    TilePainter(chart, palette, {size.width(), size.height() - pictureTitle - pictureFoot})
         .paint(painter);
 }
 
 QByteArray asPng(const TileChart& chart, const QString& title, const Palette& palette)
 {
-    QImage image((pictureSize * pngScale).toSize(), QImage::Format_RGB32);
+    QImage image((pictureSize(chart) * pngScale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(pngScale);
     QPainter painter(&image);
     paintPicture(painter, chart, title, palette);
@@ -70,8 +77,8 @@ QByteArray asSvg(const TileChart& chart, const QString& title, const Palette& pa
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(pictureSize.toSize());
-    generator.setViewBox(QRectF(QPointF(), pictureSize));
+    generator.setSize(pictureSize(chart).toSize());
+    generator.setViewBox(QRectF(QPointF(), pictureSize(chart)));
     generator.setTitle(title);
     QPainter painter(&generator);
     paintPicture(painter, chart, title, palette);
