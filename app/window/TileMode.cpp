@@ -199,7 +199,8 @@ void TileMode::setOn(bool on)
         for (QWidget* const widget : std::initializer_list<QWidget*>{m_panel, m_transport, m_dock})
             widget->setVisible(on);
         Q_EMIT modeChanged(on);
-        m_view.playBar().close();
+        if (showsMachine())
+            m_view.playBar().close(); // offers its data paths again once this is off
         light();
         if (on) {
             frame();
@@ -317,10 +318,16 @@ void TileMode::showMoment()
         m_panel->setActivity(activityAt(*value->chart, Seconds(m_player.time())));
 }
 
+/// Not the one of a run, which has an overlay of its own and nothing inside its chips.
+bool TileMode::showsMachine() const
+{
+    return m_canvas && m_session.scene() && m_canvas->scene() == m_session.scene();
+}
+
 /// Whether the NeuronCore is in sight and large enough to be read.
 bool TileMode::isInSight() const
 {
-    if (!m_canvas || !m_session.scene() || m_view.canvas().scene() != m_session.scene())
+    if (!showsMachine())
         return false;
     const QRectF box = m_canvas->placeOf(m_place);
     return box.width() >= leastCore && box.intersects(QRectF(m_canvas->rect()));
@@ -338,7 +345,8 @@ void TileMode::light()
         if (!m_overlay.bars().empty())
             m_canvas->setLit({}, {});
         m_overlay.setBars({});
-        m_canvas->setOverlay(nullptr);
+        if (showsMachine())
+            m_canvas->setOverlay(nullptr);
         return;
     }
     const TileChart& chart = *value->chart;

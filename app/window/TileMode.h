@@ -76,6 +76,7 @@ private:
     [[nodiscard]] std::optional<Element> coreToShow() const;
     [[nodiscard]] std::optional<Element> coreOf(Element element) const;
     [[nodiscard]] bool isInSight() const;
+    [[nodiscard]] bool showsMachine() const;
     [[nodiscard]] bool prepare();
     void run();
     void showRun();

@@ -256,9 +256,9 @@ void MainWindow::escape()
             m_simulation->setOn(false);
         else
             m_session.select({});
-    } else if (m_tiles->isOn() && m_session.selection().empty()) {
+    } else if (m_tiles->isOn()) {
         m_tiles->setOn(false);
-    } else if (const auto place = m_view->canvas().place(); place && !m_tiles->isOn()) {
+    } else if (const auto place = m_view->canvas().place()) {
         leave(*place);
     } else {
         m_session.select({});

@@ -132,6 +132,7 @@ TEST_CASE("The simulations of links and of a NeuronCore exclude each other", "[g
     f.child<QAction>(u"simulate"_s).trigger();
     CHECK(f.window->simulationMode().isOn());
     CHECK_FALSE(f.mode().isOn());
+    CHECK(f.mode().overlay().bars().empty());
     f.child<QAction>(u"matmul"_s).trigger();
     CHECK(f.mode().isOn());
     CHECK_FALSE(f.window->simulationMode().isOn());

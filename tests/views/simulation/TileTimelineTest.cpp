@@ -122,7 +122,8 @@ TEST_CASE("An instruction is told under the pointer, a double click goes to it",
     const Instruction& one = f.chart->instruction(Lane::Tensor, 3);
     const double length = one.finish.value() - one.start.value();
     CHECK_THAT(f.timeline.to() - f.timeline.from(), Catch::WithinRel(8 * length, 0.5));
-    for (const TileRow& row : f.timeline.painter().rows()) {
+    const TilePainter painter = f.timeline.painter();
+    for (const TileRow& row : painter.rows()) {
         if (row.memory)
             CHECK_FALSE(f.timeline.hintAt(row.rect.center()).isEmpty());
     }
