@@ -1,6 +1,9 @@
 #include "model/story/Markdown.h"
 
+#include <boost/algorithm/string/predicate.hpp>
+
 #include <algorithm>
+#include <array>
 #include <cmark.h>
 #include <cstdlib>
 #include <memory>
@@ -39,16 +42,47 @@ bool isAtlas(cmark_node* node)
     return word.substr(0, word.find_first_of(" \t")) == "atlas";
 }
 
-bool isFence(std::string_view line)
+/// The marks that a line of code opens with; empty: the code has no fence but is indented.
+std::string_view fenceOf(std::string_view line)
 {
-    const std::size_t start = line.find_first_not_of(' ');
-    if (start == std::string_view::npos)
-        return false;
-    line.remove_prefix(start);
+    constexpr std::size_t mostIndent = 3;
+    const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+    if (indent > mostIndent || indent == line.size())
+        return {};
+    line.remove_prefix(indent);
     const char mark = line.front();
-    const std::size_t last = line.find_last_not_of(" \t");
-    return (mark == '`' || mark == '~') && last >= 2
-        && line.substr(0, last + 1).find_first_not_of(mark) == std::string_view::npos;
+    return mark == '`' || mark == '~' ? line.substr(0, line.find_first_not_of(mark))
+                                      : std::string_view();
+}
+
+bool closes(std::string_view line, std::string_view fence)
+{
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    line = line.substr(0, line.find_last_not_of(" \t") + 1);
+    return line.starts_with(fence)
+        && line.find_first_not_of(fence.front()) == std::string_view::npos;
+}
+
+/// What closes a block of tags that does not end at a blank line; empty: it does.
+std::string endOfTags(std::string_view text)
+{
+    struct Pair {
+        std::string_view begin;
+        std::string_view end;
+    };
+    constexpr std::array pairs{
+        Pair{"<script", "</script>"},
+        Pair{"<pre", "</pre>"},
+        Pair{"<style", "</style>"},
+        Pair{"<textarea", "</textarea>"},
+        Pair{"<?", "?>"},
+        Pair{"<![CDATA[", "]]>"},
+        Pair{"<!", ">"}};
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    const auto pair = std::ranges::find_if(
+        pairs, [text](const Pair& each) { return boost::istarts_with(text, each.begin); });
+    const bool open = pair != pairs.end() && !boost::icontains(text, pair->end);
+    return open ? std::string(pair->end) : std::string();
 }
 
 class Reader {
@@ -70,22 +104,21 @@ public:
         case CMARK_NODE_HEADING:
             block.kind = Kind::Heading;
             block.level = cmark_node_get_heading_level(node);
-            block.underlined = block.level == 2 && !line(block.firstLine).starts_with('#')
-                && block.lastLine > block.firstLine;
+            // Only those with a line below them end on another line than they begin.
+            if (block.lastLine > block.firstLine) {
+                block.lastLine = underlineOf(block);
+                block.underlined = block.level == 2;
+            }
             block.text = headingText(node);
             break;
         case CMARK_NODE_THEMATIC_BREAK:
             block.kind = line(block.firstLine).starts_with('-') ? Kind::Rule : Kind::Other;
             break;
         case CMARK_NODE_HTML_BLOCK:
-            readComment(node, block);
+            readTags(node, block);
             break;
         case CMARK_NODE_CODE_BLOCK:
-            if (isAtlas(node)) {
-                block.kind = Kind::Atlas;
-                block.text = literalOf(node);
-                block.closed = block.lastLine > block.firstLine && isFence(raw(block.lastLine));
-            }
+            readCode(node, block);
             break;
         default:
             break;
@@ -105,13 +138,41 @@ private:
         return text;
     }
 
-    /// The parser's last line of such a block is one short.
-    static void readComment(cmark_node* node, MarkdownBlock& block)
+    /// The line that makes a heading of those above it. Unless it is the text's last one, the
+    /// parser names the line behind it.
+    std::uint32_t underlineOf(const MarkdownBlock& heading) const
+    {
+        const char mark = heading.level == 1 ? '=' : '-';
+        const std::uint32_t before = heading.lastLine - 1;
+        std::string_view text = line(before);
+        text = text.substr(0, text.find_last_not_of(" \t") + 1);
+        const bool marks = !text.empty() && text.find_first_not_of(mark) == std::string_view::npos;
+        return marks && before > heading.firstLine ? before : heading.lastLine;
+    }
+
+    void readCode(cmark_node* node, MarkdownBlock& block) const
+    {
+        const std::string_view fence = fenceOf(raw(block.firstLine));
+        block.closed = fence.empty()
+            || (block.lastLine > block.firstLine && closes(raw(block.lastLine), fence));
+        if (isAtlas(node)) {
+            block.kind = MarkdownBlock::Kind::Atlas;
+            block.text = literalOf(node);
+        } else if (!block.closed) {
+            block.text = fence;
+        }
+    }
+
+    /// The parser's last line of a comment is one short.
+    static void readTags(cmark_node* node, MarkdownBlock& block)
     {
         const std::string text = literalOf(node);
         const std::size_t start = text.find_first_not_of(' ');
-        if (start == std::string::npos || text.compare(start, 4, "<!--") != 0)
+        if (start == std::string::npos || text.compare(start, 4, "<!--") != 0) {
+            block.text = endOfTags(text);
+            block.closed = block.text.empty();
             return;
+        }
         block.kind = MarkdownBlock::Kind::Comment;
         const auto breaks = static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
         const bool ends = text.ends_with('\n');

@@ -21,8 +21,10 @@ struct MarkdownBlock {
     std::uint32_t lastLine = 1;
     int level = 0; ///< of a heading, 1 to 6
     bool underlined = false; ///< a heading by the line of dashes below it
-    bool closed = true; ///< a fence that ends before the text does
-    std::string text; ///< of a heading: CommonMark of one line; otherwise what is inside
+    bool closed = true; ///< a fence or a comment that ends before the text does
+    std::string
+        text; ///< of a heading: CommonMark of one line; of a comment and an atlas block:
+              ///< what is inside; of another one that is not closed: the line that closes it
 };
 
 [[nodiscard]] std::vector<MarkdownBlock>

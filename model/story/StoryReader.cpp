@@ -40,6 +40,13 @@ std::optional<DirectiveKind> findDirective(std::string_view name)
     return found == allDirectiveKinds().end() ? std::nullopt : std::optional(*found);
 }
 
+bool isEmptySlide(const Slide& slide)
+{
+    return slide.title.empty() && slide.notes.empty() && slide.problems.empty()
+        && slide.steps.size() == 1 && slide.steps.front().text.empty()
+        && slide.steps.front().directives.empty();
+}
+
 /// Makes slides of the blocks of a text.
 class SlideMaker {
 public:
@@ -58,6 +65,7 @@ public:
         using Kind = MarkdownBlock::Kind;
         const bool subtitle = m_afterTitle;
         m_afterTitle = false;
+        m_end.clear();
         switch (block.kind) {
         case Kind::Rule:
             takeText(block.firstLine);
@@ -77,6 +85,8 @@ public:
             m_next = block.lastLine + 1;
             break;
         case Kind::Other:
+            if (!block.closed)
+                m_end = block.text;
             break;
         }
     }
@@ -84,6 +94,10 @@ public:
     std::vector<Slide> take()
     {
         takeText(static_cast<std::uint32_t>(m_lines.size()) + 1);
+        // What the end of the file closes would swallow whatever is written behind it.
+        if (!m_end.empty())
+            slide().steps.back().text += "\n" + m_end;
+        dropEmptyEnds();
         return std::move(m_slides);
     }
 
@@ -96,8 +110,20 @@ private:
         slide().problems.push_back({m_file, place, std::move(what)});
     }
 
+    /// What stands before the first and behind the last line of dashes is a slide only when it
+    /// says something.
+    void dropEmptyEnds()
+    {
+        if (m_slides.size() > 1 && m_blocks == 0 && isEmptySlide(m_slides.back()))
+            m_slides.pop_back();
+        if (m_slides.size() > 1 && m_firstBlocks == 0 && isEmptySlide(m_slides.front()))
+            m_slides.erase(m_slides.begin());
+    }
+
     void begin(std::uint32_t line)
     {
+        if (m_slides.size() == 1)
+            m_firstBlocks = m_blocks;
         while (line <= m_lines.size() && isBlank(m_lines[line - 1]))
             ++line;
         m_slides.emplace_back();
@@ -189,16 +215,11 @@ private:
     std::vector<Slide> m_slides;
     std::uint32_t m_next = 1; ///< line from which text has not been taken yet
     std::size_t m_blocks = 0; ///< atlas blocks of the slide so far
+    std::size_t m_firstBlocks = 0; ///< those of the first slide
     int m_titleLevel = 0;
     bool m_afterTitle = false;
+    std::string m_end; ///< would close the last block; empty: it is closed
 };
-
-bool isEmptySlide(const Slide& slide)
-{
-    return slide.title.empty() && slide.notes.empty() && slide.problems.empty()
-        && slide.steps.size() == 1 && slide.steps.front().text.empty()
-        && slide.steps.front().directives.empty();
-}
 
 std::optional<std::string> unreadable(std::string_view text)
 {
@@ -237,12 +258,6 @@ Result<Story> readStory(std::string_view text, std::string_view file)
         maker.add(block);
     Story story{
         .head = std::move(head.head), .slides = maker.take(), .problems = std::move(head.problems)};
-    // What stands before the first and behind the last line of dashes is a slide only when it says
-    // something.
-    if (story.slides.size() > 1 && isEmptySlide(story.slides.front()))
-        story.slides.erase(story.slides.begin());
-    if (story.slides.size() > 1 && isEmptySlide(story.slides.back()))
-        story.slides.pop_back();
     if (story.slides.size() > mostSlides)
         return std::unexpected(Problem{
             std::string(file),

@@ -59,6 +59,9 @@ bool needsBlock(const Slide& slide)
     const StoryStep& first = slide.steps.front();
     if (!first.directives.empty() || slide.steps.size() > 1)
         return true;
+    // A slide that says nothing is one all the same.
+    if (first.text.empty() && slide.title.empty() && slide.notes.empty())
+        return true;
     const auto blocks = markdownBlocks(first.text, linesOf(first.text));
     return std::ranges::any_of(blocks, [](const MarkdownBlock& block) {
         return block.kind == MarkdownBlock::Kind::Heading;

@@ -49,6 +49,10 @@ public:
         case CMARK_NODE_CODE:
             add(node);
             break;
+        case CMARK_NODE_HTML_BLOCK:
+        case CMARK_NODE_HTML_INLINE:
+            addTags(node);
+            break;
         case CMARK_NODE_SOFTBREAK:
         case CMARK_NODE_LINEBREAK:
             addText(" ", false);
@@ -111,6 +115,19 @@ private:
     {
         const char* const text = cmark_node_get_literal(node);
         addText(text != nullptr ? text : "", cmark_node_get_type(node) == CMARK_NODE_CODE);
+    }
+
+    /// Tags are words like others here; only comments are not seen.
+    void addTags(cmark_node* node)
+    {
+        std::string_view text = cmark_node_get_literal(node);
+        while (text.ends_with('\n'))
+            text.remove_suffix(1);
+        if (text.starts_with("<!--"))
+            return;
+        if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK)
+            open(TextBlock::Kind::Paragraph);
+        addText(text, false);
     }
 
     void addText(std::string_view text, bool code)

@@ -53,7 +53,7 @@ struct Candidate {
 };
 
 /// How well the candidate fits; nothing when the two share too little: at most two fifths of the
-/// longer one may differ.
+/// longer one may differ, or two neighbouring letters have changed places.
 std::optional<std::size_t> rankOf(std::string_view word, std::string_view candidate)
 {
     constexpr std::size_t shortestPart = 2;
@@ -65,7 +65,8 @@ std::optional<std::size_t> rankOf(std::string_view word, std::string_view candid
     }
     const std::size_t distance = editDistance(word, candidate);
     const std::size_t longer = std::max(word.size(), candidate.size());
-    return distance * 5 <= longer * 2 ? std::optional(distance + 1) : std::nullopt;
+    const bool swapped = distance == 1 && std::ranges::is_permutation(word, candidate);
+    return swapped || distance * 5 <= longer * 2 ? std::optional(distance + 1) : std::nullopt;
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 #include "views/story/ComposePage.h"
 
 #include "views/language/Words.h"
+#include "views/story/PageColumn.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace atlas::views {
 
@@ -26,10 +26,22 @@ QString plannedText(const std::string& instance)
     return PageWords::tr("planned for %1 by the catalogue").arg(QString::fromStdString(instance));
 }
 
-void addOnce(std::vector<std::string>& all, const std::string& text)
+/// Adds sources that are separated by semicolons, without the folders of their documents.
+void addSources(std::vector<std::string>& all, const std::string& text)
 {
-    if (!text.empty() && std::ranges::find(all, text) == all.end())
-        all.push_back(text);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find("; ", at), text.size());
+        std::string source = text.substr(at, end - at);
+        const std::size_t name = source.rfind('/', source.find(' '));
+        const bool document = name != std::string::npos
+            && source.find('.', name) != std::string::npos
+            && source.find("://") == std::string::npos;
+        if (document)
+            source.erase(0, name + 1);
+        if (!source.empty() && std::ranges::find(all, source) == all.end())
+            all.push_back(std::move(source));
+        at = end + 2;
+    }
 }
 
 constexpr double margin = 96;
@@ -45,28 +57,6 @@ bool isPrefix(const std::vector<StageFigure>& some, const std::vector<StageFigur
                return a.label == b.label && a.value == b.value;
            });
 }
-
-/// A figure, a paragraph or a sentence of the column, and whether it is there already.
-struct ColumnItem {
-    const StageFigure* figure = nullptr;
-    TextBlock block;
-    bool shown = true;
-};
-
-/// Sizes of the words of a column.
-struct ColumnSizes {
-    double text = 40;
-    double figure = 92;
-};
-/// From the largest to the smallest.
-constexpr std::array sizeSteps{
-    ColumnSizes{46, 96},
-    ColumnSizes{40, 96},
-    ColumnSizes{38, 84},
-    ColumnSizes{36, 72},
-    ColumnSizes{34, 64},
-    ColumnSizes{32, 56},
-    ColumnSizes{smallestPageText, 48}};
 
 class Composer {
 public:
@@ -84,7 +74,8 @@ public:
 
     SlidePage compose()
     {
-        const bool opening = m_stage.kind == StageKind::None && m_items.empty();
+        const bool opening =
+            m_stage.kind == StageKind::None && m_items.empty() && m_query.problems.empty();
         double top = opening ? composeOpening() : composeTitle();
         if (!m_query.problems.empty())
             top = composeProblem(top);
@@ -114,13 +105,6 @@ private:
         }
     }
 
-    void put(SetWords words, double y)
-    {
-        moveDown(words, y);
-        std::ranges::move(words.texts, std::back_inserter(m_page.texts));
-        std::ranges::move(words.boxes, std::back_inserter(m_page.boxes));
-    }
-
     /// A line in at most so many lines, smaller where it must be.
     SetWords setShrunk(const std::string& text, PageFont font, double smallest, double mostLines)
     {
@@ -140,7 +124,7 @@ private:
         if (!m_page.title.empty()) {
             SetWords title = setShrunk(m_page.title, {.size = 60, .weight = 700}, 44, 2);
             const double height = title.height;
-            put(std::move(title), y);
+            putWords(m_page, std::move(title), y);
             y += height;
         }
         const std::string subtitle = plainText(m_slide.subtitle);
@@ -148,7 +132,7 @@ private:
             SetWords words =
                 setShrunk(subtitle, {.size = 34, .role = Role::TextSecondary}, smallestPageText, 2);
             const double height = words.height;
-            put(std::move(words), y);
+            putWords(m_page, std::move(words), y);
             y += height;
         }
         return y + 28;
@@ -166,9 +150,9 @@ private:
         m_page.boxes.push_back(
             {.rect = {margin, y - 34, 132, 10}, .radius = 5, .fill = Role::Accent});
         const double titleHeight = title.height;
-        put(std::move(title), y);
+        putWords(m_page, std::move(title), y);
         if (!subtitle.empty())
-            put(std::move(below), y + titleHeight + 24);
+            putWords(m_page, std::move(below), y + titleHeight + 24);
         return y + height;
     }
 
@@ -196,7 +180,7 @@ private:
              .align = Align::Center,
              .text = "!",
              .width = m_measure("!", font)});
-        put(std::move(set), top + padding);
+        putWords(m_page, std::move(set), top + padding);
         return top + height + 24;
     }
 
@@ -206,7 +190,7 @@ private:
         const double wide = m_page.width - 2 * margin;
         const double height = contentBottom - top;
         if (!staged) {
-            composeColumn({margin, top, wide, height});
+            composeWords({margin, top, wide, height});
             return;
         }
         if (m_items.empty()) {
@@ -215,7 +199,7 @@ private:
         }
         const bool beside = m_query.look.aspect.ratio() > 1.15;
         if (beside) {
-            const double share = onlyFigures() ? 0.64 : 0.58;
+            const double share = onlyFigures() ? 0.66 : 0.61;
             const double left = (wide - gutter) * share;
             composeStage({margin, top, left, height});
             const double x = margin + left + gutter / 2;
@@ -223,11 +207,11 @@ private:
                 {.points = {{x, top + 12}, {x, contentBottom - 12}},
                  .role = Role::Hairline,
                  .width = 4});
-            composeColumn({margin + left + gutter, top, wide - left - gutter, height});
+            composeWords({margin + left + gutter, top, wide - left - gutter, height});
         } else {
             const double upper = height * 0.56;
             composeStage({margin, top, wide, upper});
-            composeColumn({margin, top + upper + 30, wide, height - upper - 30});
+            composeWords({margin, top + upper + 30, wide, height - upper - 30});
         }
     }
 
@@ -259,138 +243,33 @@ private:
         m_page.texts.insert(m_page.texts.begin(), art.texts.begin(), art.texts.end());
     }
 
-    struct SetItem {
-        SetWords words;
-        std::vector<PageLine> lines;
-        bool shown = true;
-        double gap = 0; ///< above it
-    };
-
-    SetItem setFigure(const StageFigure& figure, const ColumnSizes& sizes, PageColumn column)
+    void composeWords(const Rect& room)
     {
-        const PageFont value{.size = sizes.figure, .weight = 700};
-        const PageFont unit{
-            .size = std::max(smallestPageText, sizes.figure * 0.44),
-            .weight = 500,
-            .role = Role::TextSecondary};
-        const PageFont label{
-            .size = std::max(smallestPageText, std::min(34.0, sizes.text)),
-            .role = Role::TextSecondary};
-        SetItem item;
-        const double baseline = sizes.figure * 0.84;
-        const std::string number = words(figure.value).toStdString();
-        const double wide = m_measure(number, value);
-        item.words = setLine(words(figure.label).toStdString(), label, column, m_measure);
-        moveDown(item.words, baseline + label.size * 0.5);
-        const double unitWide = m_measure(figure.unit, unit);
-        item.words.tooWide = item.words.tooWide || wide + 18 + unitWide > column.width;
-        item.words.height += baseline + label.size * 0.5;
-        item.words.texts.push_back(
-            {.baseline = {column.left, baseline},
-             .size = value.size,
-             .weight = value.weight,
-             .text = number,
-             .width = wide});
-        if (!figure.unit.empty())
-            item.words.texts.push_back(
-                {.baseline = {column.left + wide + 18, baseline},
-                 .size = unit.size,
-                 .weight = unit.weight,
-                 .role = unit.role,
-                 .text = words(figure.unit).toStdString(),
-                 .width = unitWide});
-        return item;
-    }
-
-    std::vector<SetItem> setItems(const ColumnSizes& sizes, PageColumn column)
-    {
-        std::vector<SetItem> set;
-        const ColumnItem* before = nullptr;
-        for (const ColumnItem& each : m_items) {
-            SetItem item;
-            if (each.figure != nullptr)
-                item = setFigure(*each.figure, sizes, column);
-            else
-                item.words = setBlock(each.block, sizes.text, column, m_measure);
-            item.shown = each.shown;
-            if (before != nullptr) {
-                const bool figures = before->figure != nullptr;
-                const bool items = each.block.kind == TextBlock::Kind::Item
-                    && before->block.kind == TextBlock::Kind::Item && !figures;
-                item.gap = figures ? sizes.figure * 0.5 : sizes.text * (items ? 0.34 : 0.62);
-                if (figures) {
-                    const double y = -item.gap / 2;
-                    item.lines.push_back(
-                        {.points = {{column.left, y}, {column.left + column.width, y}}});
-                }
-            }
-            before = &each;
-            set.push_back(std::move(item));
-        }
-        return set;
-    }
-
-    static double heightOf(const std::vector<SetItem>& items)
-    {
-        double height = 0;
-        for (const SetItem& item : items)
-            height += item.gap + item.words.height;
-        return height;
-    }
-
-    void composeColumn(const Rect& room)
-    {
-        const PageColumn column{room.x, room.width};
-        std::vector<SetItem> items;
-        // Beside a stage the largest size is too loud.
-        const std::size_t first = m_stage.kind == StageKind::None ? 0 : 1;
-        bool fits = false;
-        for (std::size_t i = first; i < sizeSteps.size() && !fits; ++i) {
-            items = setItems(sizeSteps.at(i), column);
-            fits = heightOf(items) <= room.height
-                && std::ranges::none_of(items, [](const auto& item) { return item.words.tooWide; });
-        }
-        if (!fits)
-            m_page.overflows.push_back("the texts of “" + m_page.title + "”");
-        double y = room.y;
-        for (SetItem& item : items) {
-            y += item.gap;
-            if (y + item.words.height > room.bottom() + 1)
-                break;
-            const double height = item.words.height;
-            if (item.shown)
-                place(item, y);
-            y += height;
-        }
-    }
-
-    void place(SetItem& item, double y)
-    {
-        for (PageLine& line : item.lines) {
-            for (Point& point : line.points)
-                point.y += y;
-            m_page.lines.push_back(std::move(line));
-        }
-        put(std::move(item.words), y);
+        composeColumn(
+            m_page,
+            {.items = m_items, .room = room, .alone = m_stage.kind == StageKind::None},
+            m_measure);
     }
 
     [[nodiscard]] std::string sourceLine() const
     {
-        if (!m_stage.source.empty())
-            return m_stage.source;
         std::vector<std::string> all;
-        if (m_stage.machine)
-            addOnce(all, m_stage.address);
-        if (m_stage.run)
-            addOnce(all, simulatedText().toStdString());
-        if (m_stage.kind == StageKind::Chart && m_stage.chart)
-            addOnce(all, m_stage.chart->source);
-        if (m_stage.kind == StageKind::Term && m_stage.term)
-            addOnce(all, m_stage.term->source);
-        if (m_stage.kind == StageKind::Fit && m_stage.fit)
-            addOnce(all, plannedText(m_stage.fit->device.instance).toStdString());
-        for (const StageFigure& figure : m_stage.figures)
-            addOnce(all, words(figure.source).toStdString());
+        if (!m_stage.source.empty()) {
+            addSources(all, m_stage.source);
+        } else {
+            if (m_stage.machine)
+                all.push_back(m_stage.address);
+            if (m_stage.run)
+                addSources(all, simulatedText().toStdString());
+            if (m_stage.kind == StageKind::Chart && m_stage.chart)
+                addSources(all, words(m_stage.chart->source).toStdString());
+            if (m_stage.kind == StageKind::Term && m_stage.term)
+                addSources(all, m_stage.term->source);
+            if (m_stage.kind == StageKind::Fit && m_stage.fit)
+                addSources(all, plannedText(m_stage.fit->device.instance).toStdString());
+            for (const StageFigure& figure : m_stage.figures)
+                addSources(all, words(figure.source).toStdString());
+        }
         std::string line;
         for (const std::string& source : all)
             line += (line.empty() ? "" : "; ") + source;

@@ -4,12 +4,12 @@
 #include "model/drawing/LabelRoom.h"
 #include "views/language/Words.h"
 #include "views/story/PictureTexts.h"
+#include "views/story/StageMarks.h"
 #include "views/theme/Fonts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace atlas::views {
 
@@ -104,93 +104,6 @@ Highlight highlightOf(const Stage& stage)
     }
     return highlight;
 }
-
-/// Draws a way over links with a number on each.
-class PathArt {
-public:
-    PathArt(SlidePage& page, const Layout& layout, const PageMeasure& measure)
-        : m_page(page)
-        , m_layout(layout)
-        , m_measure(measure)
-    {
-    }
-
-    void draw(const StagePath& path)
-    {
-        int number = 0;
-        for (const EdgeId edge : path.path.edges) {
-            const PageLine* const line = add(edge, path.inGrid);
-            if (line != nullptr && !path.inGrid)
-                addStop(*line, ++number);
-        }
-    }
-
-private:
-    [[nodiscard]] Point onPage(Point p) const
-    {
-        const PagePicture& picture = *m_page.picture;
-        const Rect& bounds = picture.drawing.bounds;
-        return {
-            picture.rect.x + (p.x - bounds.x) * picture.scale,
-            picture.rect.y + (p.y - bounds.y) * picture.scale};
-    }
-
-    const PageLine* add(EdgeId edge, bool inGrid)
-    {
-        PageLine line{
-            .role = inGrid ? Role::Text : Role::Accent,
-            .width = inGrid ? 5.0 : 9.0,
-            .bend = double{m_layout.bends[edge.index]} * m_page.picture->scale};
-        if (inGrid)
-            line.dash = {5, 6};
-        for (const Point& point : m_layout.path(edge))
-            line.points.push_back(onPage(point));
-        if (line.points.size() < 2)
-            return nullptr;
-        m_page.lines.push_back(std::move(line));
-        return &m_page.lines.back();
-    }
-
-    /// A number in the middle of the longest piece.
-    void addStop(const PageLine& line, int number)
-    {
-        constexpr double radius = 20;
-        constexpr double size = 26;
-        std::size_t longest = 1;
-        double length = 0;
-        for (std::size_t i = 1; i < line.points.size(); ++i) {
-            const double piece = std::abs(line.points[i].x - line.points[i - 1].x)
-                + std::abs(line.points[i].y - line.points[i - 1].y);
-            if (piece > length) {
-                length = piece;
-                longest = i;
-            }
-        }
-        const Point& a = line.points[longest - 1];
-        const Point& b = line.points[longest];
-        const Point middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
-        m_page.overlays.push_back(
-            {.rect = {middle.x - radius, middle.y - radius, 2 * radius, 2 * radius},
-             .radius = radius,
-             .fill = Role::Accent,
-             .edge = Role::Canvas,
-             .edgeWidth = 4});
-        const std::string text = fmt::format("{}", number);
-        const PageFont font{.size = size, .weight = 700, .role = Role::TextOnAccent};
-        m_page.texts.push_back(
-            {.baseline = {middle.x, middle.y + size * 0.36},
-             .size = size,
-             .weight = font.weight,
-             .role = font.role,
-             .align = Align::Center,
-             .text = text,
-             .width = m_measure(text, font)});
-    }
-
-    SlidePage& m_page;
-    const Layout& m_layout;
-    const PageMeasure& m_measure;
-};
 
 /// A sample of a line and what it stands for.
 struct LegendEntry {
@@ -334,17 +247,14 @@ void drawStagePicture(
     if (legend)
         drawLegend(page, legendOf(subject, page.picture->drawing), room, measure);
     PictureTexts words = takeTexts(*page.picture, measure);
-    if (machine) {
-        PathArt art(
-            page, subject.run != nullptr ? stage.machine->folded : stage.machine->layout, measure);
-        // The way inside the grid lies below the one that is lit.
-        for (const bool inGrid : {true, false}) {
-            for (const StagePath& path : stage.paths) {
-                if (path.inGrid == inGrid)
-                    art.draw(path);
-            }
-        }
-    }
+    if (machine)
+        drawWays(
+            page,
+            stage,
+            subject.run != nullptr ? stage.machine->folded : stage.machine->layout,
+            measure);
+    else
+        frameParts(page, stage);
     std::ranges::move(words.texts, std::back_inserter(page.texts));
     std::ranges::move(words.grounds, std::back_inserter(page.overlays));
 }
