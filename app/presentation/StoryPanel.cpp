@@ -4,6 +4,7 @@
 #include "views/theme/Fonts.h"
 #include "views/theme/TextScale.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -138,6 +139,7 @@ void StoryPanel::buildEditor(QWidget& editor)
     m_title->setObjectName(u"slideTitle"_s);
     m_title->setAccessibleName(tr("Title"));
     m_step = new QComboBox(&editor);
+    m_step->view()->setAccessibleName(tr("Step"));
     m_step->setObjectName(u"slideStep"_s);
     m_step->setAccessibleName(tr("Step"));
     m_text = new QPlainTextEdit(&editor);

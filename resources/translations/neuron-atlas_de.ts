@@ -3486,6 +3486,13 @@ Quelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::views::ChartPanel</name>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarithmisch</translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::ChartsDock</name>
     <message>
         <source>GB/s, by size</source>
@@ -4969,10 +4976,6 @@ Quelle: %2</translation>
 </context>
 <context>
     <name>atlas::views::StagePanel</name>
-    <message>
-        <source>logarithmic</source>
-        <translation>logarithmisch</translation>
-    </message>
     <message>
         <source>everything else</source>
         <translation>alles andere</translation>

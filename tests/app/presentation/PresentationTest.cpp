@@ -169,16 +169,16 @@ TEST_CASE("A link fails on the stage, and one key returns to the talk", "[gui][p
     Fixture f;
     f.goToRun();
     const QString before = f.canvas().result();
-    f.clickLink(0, 1);
+    f.clickLink(3, 7);
     CHECK(f.stage().isAway());
     f.press(Qt::Key_F);
-    // A ring that loses one of its links has to go another way: it takes longer.
+    // The way around this one is used already, so that some link carries twice as much.
     REQUIRE(QTest::qWaitFor([&] { return f.canvas().note().contains(u'+'); }, patience));
-    CHECK(f.canvas().result().toStdString() != before.toStdString());
+    CHECK(f.canvas().result() != before);
     f.press(Qt::Key_R);
     REQUIRE(QTest::qWaitFor([&] { return f.canvas().result() == before; }, patience));
     CHECK_FALSE(f.stage().isAway());
-    CHECK(f.canvas().note().toStdString() == "");
+    CHECK(f.canvas().note().isEmpty());
     CHECK(f.canvas().selection().empty());
     CHECK(f.at() == StepPlace{2, 0});
 }
@@ -236,8 +236,8 @@ TEST_CASE("The speaker sees notes, the next step and the time", "[gui][presentat
 
 TEST_CASE("A second screen that goes away takes nothing with it", "[gui][presentation]")
 {
-    const ScreenPlace laptop{u"laptop"_s, {0, 0, 800, 800}};
-    const ScreenPlace hall{u"hall"_s, {800, 0, 640, 480}};
+    const ScreenPlace laptop{u"laptop"_s, {0, 0, 1280, 800}};
+    const ScreenPlace hall{u"hall"_s, {1280, 0, 640, 480}};
     views::loadFonts();
     Presentation talk(
         test::catalog(),
