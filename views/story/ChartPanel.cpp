@@ -70,8 +70,8 @@ void drawBars(Panel& panel, const StageChart& chart)
     const double left = room.x + labels + 28;
     const double wide = std::max(40.0, room.right() - left - values - 24);
     const auto count = static_cast<double>(std::max<std::size_t>(1, chart.bars.size()));
-    const double row = std::min(118.0, (room.bottom() - top) / count);
-    const double thick = row * 0.56;
+    const double row = std::min(164.0, (room.bottom() - top) / count);
+    const double thick = std::min(84.0, row * 0.56);
     if (row < label.size * 1.1)
         panel.overflow("bars of " + chart.title);
     const BarScale scale(chart);

@@ -109,6 +109,13 @@ private:
     SetWords setShrunk(const std::string& text, PageFont font, double smallest, double mostLines)
     {
         SetWords set = setLine(text, font, wholeColumn(), m_measure);
+        // One line that is a little smaller beats a last word alone on a second one.
+        constexpr double littleSmaller = 0.84;
+        for (PageFont less = font; less.size > font.size * littleSmaller; less.size -= 2) {
+            SetWords one = setLine(text, less, wholeColumn(), m_measure);
+            if (one.height <= less.size * lineSpacing + 1)
+                return one;
+        }
         while (set.height > font.size * lineSpacing * mostLines + 1 && font.size > smallest) {
             font.size = std::max(smallest, font.size - 4);
             set = setLine(text, font, wholeColumn(), m_measure);

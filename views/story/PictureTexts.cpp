@@ -8,9 +8,6 @@ namespace atlas::views {
 
 namespace {
 
-/// Words that would grow by more were not meant to be read at this size.
-constexpr double mostGrowth = 2.4;
-
 /// A drawing's units on the page.
 struct Place {
     Point origin;
@@ -60,8 +57,9 @@ Rect rectOf(const PageText& text)
 
 class Collector {
 public:
-    Collector(const PagePicture& picture, const PageMeasure& measure)
+    Collector(const PagePicture& picture, double mostGrowth, const PageMeasure& measure)
         : m_picture(picture)
+        , m_mostGrowth(mostGrowth)
         , m_measure(measure)
     {
     }
@@ -91,7 +89,7 @@ private:
         const TextStyle style = textStyle(text.style);
         const double natural = style.size * place.scale;
         const double size = std::max(natural, smallestLabel);
-        if (size > natural * mostGrowth)
+        if (size > natural * m_mostGrowth)
             return;
         const bool dimmed = !m_picture.highlight.vertices.empty()
             && m_picture.highlight.of(text.element) == Highlight::State::Dimmed;
@@ -109,8 +107,10 @@ private:
             .upright = text.upright};
         label.text.width =
             m_measure(text.text, {.size = size, .weight = style.weight, .mono = style.mono});
-        // Grown letters stay on the middle of their line.
-        (text.upright ? label.text.baseline.x : label.text.baseline.y) += (size - natural) * 0.36;
+        // Grown letters stay on the middle of their line; titles have boxes below them.
+        if (text.style != TextClass::FrameTitle)
+            (text.upright ? label.text.baseline.x : label.text.baseline.y) +=
+                (size - natural) * 0.36;
         label.rect = rectOf(label.text);
         findBox(drawing, text, place, label);
         if (label.inverted)
@@ -138,6 +138,7 @@ private:
     }
 
     const PagePicture& m_picture;
+    double m_mostGrowth;
     const PageMeasure& m_measure;
     std::vector<Label> m_labels;
 };
@@ -154,9 +155,9 @@ bool fits(const Label& label, const std::vector<Rect>& taken, const Rect& stage)
 
 } // namespace
 
-PictureTexts takeTexts(PagePicture& picture, const PageMeasure& measure)
+PictureTexts takeTexts(PagePicture& picture, double mostGrowth, const PageMeasure& measure)
 {
-    Collector collector(picture, measure);
+    Collector collector(picture, mostGrowth, measure);
     const Rect& bounds = picture.drawing.bounds;
     const Place place{
         {picture.rect.x - bounds.x * picture.scale, picture.rect.y - bounds.y * picture.scale},

@@ -15,7 +15,9 @@ struct PictureTexts {
 
 /// Takes the words out of a picture's drawing and sets them on the page: as large as they are
 /// there, or as large as can be read. What then touches another word or the edge of its box is left
-/// out; larger words come first.
-[[nodiscard]] PictureTexts takeTexts(PagePicture& picture, const PageMeasure& measure);
+/// out; larger words come first, and words that would have to grow by more than mostGrowth are not
+/// meant to be read at this size.
+[[nodiscard]] PictureTexts
+takeTexts(PagePicture& picture, double mostGrowth, const PageMeasure& measure);
 
 } // namespace atlas::views

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas::views {
 
@@ -48,6 +49,33 @@ Rect coreRegion(const StageMachine& machine, const Layout& layout)
     return region.isEmpty() ? layout.bounds : region.grown(aroundWires);
 }
 
+/// The loads of a run at a share of its length. Between two steps nothing moves, which would say
+/// little: then the nearest moment near it at which something does.
+RunLoads loadsAt(const ShownRun& run, double share)
+{
+    constexpr double reach = 0.03;
+    const double length = run.playback.length().value();
+    const auto isBusy = [](const RunLoads& loads) {
+        return std::ranges::any_of(
+            loads.edges, [](const EdgeLoad& load) { return load.utilisation > 0; });
+    };
+    RunLoads loads = run.loadsAt(share * length, true);
+    double nearest = reach * length;
+    if (isBusy(loads))
+        return loads;
+    for (const Seconds event : run.playback.events()) {
+        const double away = std::abs(event.value() - share * length);
+        if (away >= nearest)
+            continue;
+        RunLoads other = run.loadsAt(event.value(), true);
+        if (!isBusy(other))
+            continue;
+        nearest = away;
+        loads = std::move(other);
+    }
+    return loads;
+}
+
 Drawing
 machineDrawing(const StageSubject& subject, const Layout& layout, const Rect& region, double scale)
 {
@@ -63,10 +91,9 @@ machineDrawing(const StageSubject& subject, const Layout& layout, const Rect& re
     CrowdedLabels(drawing, 1).removeFrom(drawing);
     if (subject.run == nullptr)
         return drawing;
-    const double length = subject.run->playback.length().value();
     const auto& moment = subject.stage.run->moment;
-    const RunLoads loads =
-        subject.run->loadsAt(moment ? *moment * length : subject.run->busyMoment(), true);
+    const RunLoads loads = moment ? loadsAt(*subject.run, *moment)
+                                  : subject.run->loadsAt(subject.run->busyMoment(), true);
     putLoads(drawing, drawLoads(machine.topology, layout, drawing, loads, measure));
     return drawing;
 }
@@ -182,7 +209,7 @@ void drawLegend(
 /// The rectangle of a proportion in the middle of another.
 Rect fitted(const Rect& bounds, const Rect& room, double& scale)
 {
-    constexpr double mostScale = 2.4;
+    constexpr double mostScale = 4;
     scale = std::min(
         {room.width / std::max(1.0, bounds.width),
          room.height / std::max(1.0, bounds.height),
@@ -246,7 +273,9 @@ void drawStagePicture(
     page.picture = machine ? machinePicture(subject, inner) : placePicture(stage, inner);
     if (legend)
         drawLegend(page, legendOf(subject, page.picture->drawing), room, measure);
-    PictureTexts words = takeTexts(*page.picture, measure);
+    // The boxes of a host are small beside its chips, but it is they that are spoken of.
+    const double mostGrowth = machine && showsHost(stage.layers) ? 3.2 : 2.4;
+    PictureTexts words = takeTexts(*page.picture, mostGrowth, measure);
     if (machine)
         drawWays(
             page,

@@ -72,7 +72,10 @@ void drawFit(Panel& panel, const FitReport& report)
     const double capacity = static_cast<double>(report.numbers.capacity.count());
     const auto total = static_cast<double>(report.numbers.memory.total().count());
     const double scale = room.width / std::max({capacity, total, 1.0});
-    constexpr double thick = 108;
+    // In little room the bar is thinner and the lines are closer.
+    const bool low = room.height < 740;
+    const double thick = low ? 72 : 120;
+    const double line = low ? 44 : 54;
     panel.box({room.x, y, capacity * scale, thick}, Role::Raised, 6);
     double x = room.x;
     const auto pieces = piecesOf(report.numbers.memory);
@@ -85,18 +88,18 @@ void drawFit(Panel& panel, const FitReport& report)
         {{room.x + capacity * scale, y - 12}, {room.x + capacity * scale, y + thick + 12}},
         good ? Role::Text : Role::Failed,
         6);
-    y += thick + 58;
+    y += thick + (low ? 46 : 58);
     const PageFont font{.size = 34};
     panel.text(
         {room.x + std::min(capacity * scale, room.width), y},
-        StagePanel::tr("there are %1")
+        StagePanel::tr("it has %1")
             .arg(QString::fromStdString(toString(report.numbers.capacity)))
             .toStdString(),
         font,
         Align::Right);
-    y += 22;
+    y += low ? 4 : 22;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-        y += 52;
+        y += line;
         panel.box({room.x, y - 26, 30, 30}, roles.at(i), 4);
         panel.text({room.x + 50, y}, pieces[i].name, font);
         panel.text(
@@ -119,22 +122,25 @@ void drawFit(Panel& panel, const FitReport& report)
         panel.overflow("the reason of the verdict");
 }
 
+/// A word with its meaning, or the meaning with room for the word.
 void drawTerm(Panel& panel, const StageTerm& term)
 {
+    constexpr std::size_t longDefinition = 420;
+    constexpr std::size_t shortDefinition = 200;
     const Rect& room = panel.room();
-    double y = room.y + 10;
+    const std::size_t letters = term.definition.size();
+    const double size = letters > longDefinition ? 36 : letters > shortDefinition ? 46 : 56;
+    double y = room.y + room.height * (letters > longDefinition ? 0.02 : 0.12);
     if (term.asked)
         y = panel.paragraph(
             y,
             StagePanel::tr("Which word is it?").toStdString(),
             {.size = 34, .weight = 500, .role = Role::Accent});
     else
-        y = panel.paragraph(y, term.name, {.size = 72, .weight = 700});
-    y += 24;
-    const double size = term.definition.size() > 420 ? 36 : 44;
-    y = panel.paragraph(y, term.definition, {.size = size});
+        y = panel.paragraph(y, term.name, {.size = 84, .weight = 700});
+    y = panel.paragraph(y + 24, term.definition, {.size = size});
     if (term.asked && term.answered)
-        y = panel.paragraph(y + 30, term.name, {.size = 88, .weight = 700, .role = Role::Accent});
+        y = panel.paragraph(y + 48, term.name, {.size = 104, .weight = 700, .role = Role::Accent});
     if (y > room.bottom() + 1)
         panel.overflow("the meaning of " + term.name);
 }

@@ -82,7 +82,10 @@ TEST_CASE("a page says what its step says, and stands still while it grows", "[s
     CHECK(first.picture);
     CHECK_FALSE(first.stage.isEmpty());
     CHECK(first.stage == second.stage);
+    constexpr double foot = 1000; // where sources are named, which grow with the page
     for (const PageText& text : first.texts) {
+        if (text.baseline.y > foot)
+            continue;
         CAPTURE(text.text);
         CHECK(std::ranges::any_of(second.texts, [&text](const PageText& other) {
             return other.text == text.text && other.baseline == text.baseline
