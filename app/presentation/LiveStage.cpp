@@ -72,7 +72,7 @@ void LiveStage::connectCanvas()
         m_canvas->flyTo(place, !m_reduced);
     });
     connect(m_canvas, &DiagramCanvas::viewportChanged, this, [this] {
-        if (!m_arranging && !m_canvas->isFlying())
+        if (!m_arranging && !m_canvas->isFlying() && !m_canvas->followsSize())
             leave();
     });
 }

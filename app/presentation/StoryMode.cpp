@@ -38,7 +38,8 @@ std::vector<TourEntry> listTours()
         if (story && !story->head.title.empty())
             entry.title = text(story->head.title);
         if (story)
-            entry.subtitle = text(story->slides.front().subtitle);
+            entry.subtitle = StoryMode::tr(
+                "Tour of %Ln slides", nullptr, static_cast<int>(story->slides.size()));
         const bool isFirst = tour.name == openingTour;
         entries.insert(isFirst ? entries.begin() : entries.end(), std::move(entry));
     }

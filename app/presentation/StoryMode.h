@@ -24,7 +24,7 @@ class StoryPanel;
 struct TourEntry {
     QString name; ///< what startTalk() takes
     QString title;
-    QString subtitle; ///< of its first slide
+    QString subtitle; ///< how long it is
 };
 /// The opening tour first.
 [[nodiscard]] std::vector<TourEntry> listTours();

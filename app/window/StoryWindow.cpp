@@ -3,6 +3,8 @@
 
 namespace atlas::app {
 
+using namespace Qt::StringLiterals;
+
 /// Talks of the window: given, written, offered.
 void MainWindow::buildStory()
 {
@@ -14,6 +16,10 @@ void MainWindow::buildStory()
          .document = m_storyDocument,
          .window = *this});
     connect(m_story, &StoryMode::told, this, &MainWindow::say);
+    if (!m_openers.canOpen(u"story.md"_s))
+        m_openers.add({u"*.md"_s, tr("stories (*.md)"), [this](const QString& path) {
+                           m_story->openStory(path);
+                       }});
 }
 
 void MainWindow::startTalk(const QString& talk)

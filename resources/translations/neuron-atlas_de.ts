@@ -2540,6 +2540,10 @@ Beleg: %2</translation>
         <source>The words of the field</source>
         <translation>Die Wörter des Fachs</translation>
     </message>
+    <message>
+        <source>stories (*.md)</source>
+        <translation>Vorträge (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::app::Pages</name>
@@ -3054,6 +3058,13 @@ Beleg: %2</translation>
     <message>
         <source>The story has changes that are not saved.</source>
         <translation>Der Vortrag hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tour of %Ln slides</source>
+        <translation>
+            <numerusform>Rundgang mit %Ln Folie</numerusform>
+            <numerusform>Rundgang mit %Ln Folien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5005,12 +5016,12 @@ Quelle: %2</translation>
         <translation>Gerätespeicher eines NeuronCores</translation>
     </message>
     <message>
-        <source>there are %1</source>
-        <translation>vorhanden sind %1</translation>
-    </message>
-    <message>
         <source>Which word is it?</source>
         <translation>Welches Wort ist es?</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>sie hat %1</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::app::StoryMode</name>
+    <message numerus="yes">
+        <source>Tour of %Ln slides</source>
+        <translation>
+            <numerusform>Tour of %Ln slide</numerusform>
+            <numerusform>Tour of %Ln slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::views::AdviceList</name>
     <message numerus="yes">
         <source>%Ln machines</source>

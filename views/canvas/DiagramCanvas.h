@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Rect visibleRect() const { return m_viewport.visible(size()); }
     /// Whether the view follows the widget's size so that all is in sight.
     [[nodiscard]] bool isFitted() const { return m_fitted; }
+    /// Whether it follows that size at all: for all of it, or for a place that fills it.
+    [[nodiscard]] bool followsSize() const { return m_fitted || m_framed; }
     void centerOn(Point point);
     /// A chip or a part of one that stands for the whole: fit() shows it and the view does not
     /// leave it. Nothing, as after setScene(): the machine.

@@ -127,7 +127,7 @@ TEST_CASE(
     QTest::keyClick(f.window.get(), Qt::Key_F5);
     REQUIRE(f.window->storyMode().presentation() != nullptr);
     PresentationWindow& talk = f.window->storyMode().presentation()->window();
-    REQUIRE(QTest::qWaitForWindowExposed(&talk));
+    REQUIRE(QTest::qWaitForWindowActive(&talk));
     CHECK(f.window->storyMode().presentation()->talk().at().slide == 1);
     QTest::keyClick(&talk, Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return f.window->storyMode().presentation() == nullptr; }));
