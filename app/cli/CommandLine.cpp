@@ -50,6 +50,7 @@ const std::vector<std::string>& commands()
 struct Raw {
     std::string catalog;
     std::string translations;
+    std::string workload;
     std::vector<std::string> words;
     bool json = false;
     bool csv = false;
@@ -208,6 +209,12 @@ void describe(CLI::App& program, Raw& raw)
         .add_option(
             "--translations", raw.translations, "Languages of the window, neuron-atlas_*.qm there")
         ->type_name("DIR");
+    program
+        .add_option(
+            "--workload",
+            raw.workload,
+            "Fit this model on the machine: a name of the library, or a config.json")
+        ->type_name("MODEL");
     addList(program, raw);
     addShow(program, raw);
     addPath(program, raw);
@@ -228,6 +235,7 @@ void describe(CLI::App& program, Raw& raw)
     program.footer("Examples:\n"
                    "  neuron-atlas trn1.32xlarge\n"
                    "  neuron-atlas torus:8x8\n"
+                   "  neuron-atlas inf2.48xlarge --workload ./config.json\n"
                    "  neuron-atlas export trn1.32xlarge -o trn1.svg\n\n"
                    "`neuron-atlas COMMAND --help` explains a command.\n");
 }
@@ -393,6 +401,8 @@ Result<Command> finishCommand(const std::string& name, const Raw& raw)
     WindowOptions window;
     if (!raw.words.empty())
         window.target = joined(raw.words);
+    if (!raw.workload.empty())
+        window.workload = raw.workload;
     if (!raw.translations.empty())
         window.translations = raw.translations;
     return window;

@@ -22,6 +22,14 @@ Json asJson(const std::vector<RuleFinding>& reasons)
     return list;
 }
 
+Json waysJson(const FitReport& report)
+{
+    Json list = Json::array();
+    for (const WayOut& way : report.waysOut)
+        list.push_back(way.text);
+    return list;
+}
+
 Json coreJson(const FitReport& report)
 {
     Json amounts = Json::object();
@@ -116,7 +124,7 @@ std::string reportJson(const FitReport& report)
     const Json json{
         {"verdict", toString(report.verdict)},
         {"reasons", asJson(report.reasons)},
-        {"ways_out", report.waysOut},
+        {"ways_out", waysJson(report)},
         {"model", report.job.name},
         {"parameters", report.job.counts.total()},
         {"plan", planJson(report)},

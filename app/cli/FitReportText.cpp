@@ -186,8 +186,8 @@ std::string reportText(const FitReport& report)
     text += fmt::format("\n{}\n{}", headline(report.verdict), reasonsText(report));
     if (!report.waysOut.empty()) {
         text += "\nWhat would do\n";
-        for (const std::string& way : report.waysOut)
-            text += fmt::format("  {}\n", way);
+        for (const WayOut& way : report.waysOut)
+            text += fmt::format("  {}\n", way.text);
     }
     text += memoryText(report);
     const HostUse& host = report.numbers.host;

@@ -102,6 +102,7 @@ struct PresentOptions {
 /// `[TARGET]`: the window.
 struct WindowOptions {
     std::optional<std::string> target;
+    std::optional<std::string> workload; ///< a model to fit: a name or a config.json
     std::optional<std::filesystem::path> translations; ///< a folder with further languages
 };
 

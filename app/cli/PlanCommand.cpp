@@ -45,15 +45,6 @@ Checked<std::vector<Device>> devicesOf(const Catalog& catalog, const PlanOptions
     return devices;
 }
 
-Job jobOfCandidate(const PlanQuery& query, const PlanCandidate& candidate)
-{
-    Job job = query.job;
-    job.plan = candidate.plan;
-    job.framework = candidate.framework;
-    job.batch = candidate.batch;
-    return job;
-}
-
 std::vector<std::string> rowOf(const PlanQuery& query, const RankedPlan& plan)
 {
     const Job job = jobOfCandidate(query, plan.candidate);

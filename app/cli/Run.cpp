@@ -1,6 +1,7 @@
 #include "app/cli/Run.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/JobFromOptions.h"
 #include "app/cli/PresentCommand.h"
 #include "app/cli/ReferenceCommands.h"
 #include "app/presentation/RunPresentation.h"
@@ -102,6 +103,10 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
              "is expected"});
         return failed;
     }
+    if (options.workload) {
+        if (const auto job = jobOf(JobOptions{.model = *options.workload}); !job)
+            return fail(job.error());
+    }
     if (!hasDisplay()) {
         complain(
             {{},
@@ -110,7 +115,7 @@ int openWindow(const Catalog& catalog, const WindowOptions& options)
              "`neuron-atlas export trn1.32xlarge -o trn1.png` makes a picture without one"});
         return failed;
     }
-    WindowStart start{.translations = options.translations};
+    WindowStart start{.workload = options.workload, .translations = options.translations};
     (file ? start.file : start.target) = options.target;
     return runWindow(catalog, start);
 }

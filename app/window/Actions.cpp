@@ -176,13 +176,14 @@ Actions::Actions(QWidget& window, const std::vector<views::Language>& spoken)
     , simulation(window)
     , session(window)
     , story(window)
+    , memory(window)
 {
     exportPicture->setIconText(Words::tr("Export the picture"));
     back->setEnabled(false);
     forward->setEnabled(false);
 }
 
-void Actions::fill(QMenuBar& bar, QUndoStack& stack)
+void Actions::fill(QMenuBar& bar)
 {
     QMenu* const file = bar.addMenu(Words::tr("&File"));
     session.fill(*file);
@@ -215,7 +216,7 @@ void Actions::fill(QMenuBar& bar, QUndoStack& stack)
     go->addSeparator();
     go->addAction(nextPanel);
 
-    simulation.fill(bar, stack);
+    memory.fill(simulation.fill(bar));
     story.fill(bar);
 
     QMenu* const reference = bar.addMenu(Words::tr("&Reference"));
@@ -324,6 +325,17 @@ std::vector<HelpLine> helpLines(const Actions& actions)
          {actions.story.present, actions.story.add, actions.story.panel, actions.story.save})
         lines.push_back({talks, keysOf(action), action->iconText()});
     lines.push_back({talks, Words::tr("?"), Words::tr("In a talk: every key of it")});
+    const QString fitting = Words::tr("While a model is fitted");
+    for (const QAction* const action : {actions.memory.memory, actions.memory.open})
+        lines.push_back({fitting, keysOf(action), action->iconText()});
+    lines.push_back(
+        {fitting,
+         Words::tr("Dropping a config.json"),
+         Words::tr("Fit that model, anywhere in the window")});
+    lines.push_back(
+        {fitting,
+         Words::tr("Left, Right"),
+         Words::tr("On the memory over time: the moment before, next")});
     for (const QAction* const action : actions.pages) {
         if (!action->shortcut().isEmpty())
             lines.push_back({everywhere, keysOf(action), action->text()});

@@ -2,6 +2,7 @@
 
 #include "app/presentation/StoryActions.h"
 #include "app/window/SessionActions.h"
+#include "app/window/MemoryActions.h"
 #include "app/window/SimulationActions.h"
 #include "model/drawing/Drawing.h"
 #include "views/language/Languages.h"
@@ -14,7 +15,6 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QMenuBar;
-class QUndoStack;
 class QWidget;
 
 namespace atlas::app {
@@ -56,10 +56,10 @@ struct Actions {
     SimulationActions simulation;
     SessionActions session;
     StoryActions story;
+    MemoryActions memory;
 
-    /// Builds the menus; the recent machines are filled in when their menu opens. The stack holds
-    /// what can be undone.
-    void fill(QMenuBar& bar, QUndoStack& stack);
+    /// Builds the menus; the recent machines are filled in when their menu opens.
+    void fill(QMenuBar& bar);
     QMenu* recent = nullptr;
     QMenu* themeMenu = nullptr;
     QMenu* languageMenu = nullptr;

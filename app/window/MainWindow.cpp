@@ -4,12 +4,15 @@
 #include "app/presentation/StoryPanel.h"
 #include "app/window/Explainer.h"
 #include "app/window/IconButton.h"
+#include "app/window/MemoryMode.h"
 #include "app/window/Pages.h"
 #include "app/window/SessionControl.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TileMode.h"
 #include "app/window/TopBar.h"
+#include "views/memory/MemoryCharts.h"
+#include "views/memory/MemoryPanel.h"
 #include "views/panels/InspectorPanel.h"
 #include "views/panels/LegendPanel.h"
 #include "views/panels/LibraryPanel.h"
@@ -131,7 +134,7 @@ void MainWindow::build(const Settings& settings)
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
     buildCentral();
-    m_actions.fill(*menuBar(), m_simulation->simulation().undoStack());
+    m_actions.fill(*menuBar());
     connectSession();
     connectViews();
     connectActions();
@@ -187,6 +190,7 @@ void MainWindow::buildCentral()
     middle->addWidget(m_libraryEdge);
     buildSimulation();
     buildTiles();
+    buildMemory();
     auto* const column = new QVBoxLayout;
     column->setSpacing(0);
     auto* const diagrams = new QHBoxLayout;
@@ -198,6 +202,7 @@ void MainWindow::buildCentral()
     column->addWidget(&m_simulation->charts());
     column->addWidget(&m_tiles->transport());
     column->addWidget(&m_tiles->dock());
+    column->addWidget(&m_memory->charts());
     middle->addLayout(column, 1);
     middle->addWidget(m_inspectorEdge);
     middle->addWidget(m_inspector);
@@ -205,6 +210,7 @@ void MainWindow::buildCentral()
     middle->addWidget(&m_tiles->panel());
     buildStory();
     middle->addWidget(&m_story->panel());
+    middle->addWidget(&m_memory->panel());
     auto* const layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -219,7 +225,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::sceneChanged, this, &MainWindow::showScene);
     connect(&m_session, &Session::interiorChanged, this, [this] {
-        if (!m_simulation->isOn())
+        if (!isModeOn())
             m_view->exchangeScene(m_session.scene());
         showSelection();
     });
@@ -271,7 +277,7 @@ void MainWindow::connectViews()
     connect(&canvas, &DiagramCanvas::placeChanged, this, &MainWindow::showPlace);
     connect(&canvas, &DiagramCanvas::viewportChanged, this, [this] {
         showTotals();
-        if (m_simulation->isOn())
+        if (isModeOn())
             return; // the run has a view of its own
         const auto& shown = m_view->canvas();
         m_session.rememberView(shown.isFitted() ? std::nullopt : std::optional(shown.viewport()));
@@ -380,6 +386,8 @@ void MainWindow::arrangePanels()
     m_simulation->charts().setFixedHeight(dockHeight(height()));
     m_tiles->panel().setFixedWidth(views::textScaled(widths.inspector));
     m_tiles->dock().setFixedHeight(TileMode::dockHeight(height()));
+    m_memory->panel().setFixedWidth(views::textScaled(widths.inspector));
+    m_memory->charts().setFixedHeight(dockHeight(height()));
     m_library->setVisible(shown);
     m_rail->setVisible(!shown);
     m_library->legend().setFolded(height() < views::textScaled(legendFromHeight));

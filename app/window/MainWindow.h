@@ -31,6 +31,7 @@ class ExportDialog;
 class HelpDialog;
 struct Preferences;
 class SessionControl;
+class MemoryMode;
 class SimulationMode;
 class StatusLine;
 class TileMode;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] StoryDocument& storyDocument() { return m_storyDocument; }
     /// Gives a talk: a file, or the name of a built-in tour.
     void startTalk(const QString& talk);
+    [[nodiscard]] MemoryMode& memoryMode() { return *m_memory; }
     /// Shows a target; without one, what was shown last, and the first time trn1.32xlarge.
     void start(const std::optional<QString>& target);
     /// What is to be kept for the next start.
@@ -129,6 +131,8 @@ private:
     void fillRecentFiles();
     void buildTiles();
     void buildStory();
+    void buildMemory();
+    [[nodiscard]] bool isModeOn() const; ///< a run or a model is shown
     void showInspector();
     void showPage(PageId page);
     void openSearch();
@@ -158,6 +162,7 @@ private:
     SimulationMode* m_simulation = nullptr;
     TileMode* m_tiles = nullptr;
     StoryMode* m_story = nullptr;
+    MemoryMode* m_memory = nullptr;
     views::SearchPalette* m_search = nullptr;
     views::InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;

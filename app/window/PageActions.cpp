@@ -1,5 +1,6 @@
 #include "app/window/Explainer.h"
 #include "app/window/MainWindow.h"
+#include "app/window/MemoryMode.h"
 #include "app/window/Pages.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/TileMode.h"
@@ -89,6 +90,7 @@ void MainWindow::showPage(PageId page)
     if (!diagram) {
         m_simulation->setOn(false);
         m_tiles->setOn(false);
+        m_memory->setOn(false);
     }
     showInspector();
     for (QAction* const action :

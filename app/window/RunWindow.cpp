@@ -3,6 +3,7 @@
 #include "app/session/InstanceServer.h"
 #include "app/window/GuiProgram.h"
 #include "app/window/MainWindow.h"
+#include "app/window/MemoryMode.h"
 
 namespace atlas::app {
 
@@ -20,6 +21,8 @@ int runWindow(const Catalog& catalog, const WindowStart& start)
         window.startWith(file);
     window.show();
     window.joinDesktop();
+    if (start.workload)
+        window.memoryMode().openModel(QString::fromStdString(*start.workload));
     return QApplication::exec();
 }
 

@@ -12,6 +12,7 @@ namespace atlas::app {
 struct WindowStart {
     std::optional<std::string> target; ///< absent: what was shown last
     std::optional<std::string> file; ///< instead of a target: what to open
+    std::optional<std::string> workload; ///< a model to fit, by name or path
     std::optional<std::filesystem::path> translations; ///< a folder of them
 };
 

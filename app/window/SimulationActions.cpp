@@ -5,7 +5,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
-#include <QUndoStack>
+#include <QUndoGroup>
 #include <QWidget>
 
 namespace atlas::app {
@@ -51,6 +51,7 @@ SimulationActions::SimulationActions(QWidget& window)
     , save(make(window, "saveScenario", Words::tr("Sa&ve scenario…")))
     , saveTileChart(make(window, "saveTileChart", Words::tr("Save the chart of the &NeuronCore…")))
     , saveTileTrace(make(window, "saveTileTrace", Words::tr("Save t&he trace of the NeuronCore…")))
+    , steps(new QUndoGroup(&window))
 {
     matmul->setCheckable(true);
     saveTileChart->setEnabled(false);
@@ -62,15 +63,17 @@ SimulationActions::SimulationActions(QWidget& window)
     redo->setEnabled(false);
 }
 
-void SimulationActions::fill(QMenuBar& bar, QUndoStack& stack)
+QMenu& SimulationActions::fill(QMenuBar& bar)
 {
-    QObject::connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    QObject::connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    QObject::connect(undo, &QAction::triggered, steps, &QUndoGroup::undo);
+    QObject::connect(redo, &QAction::triggered, steps, &QUndoGroup::redo);
+    QObject::connect(steps, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
+    QObject::connect(steps, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
     // "Undo: Fail link 3 – 7".
-    QObject::connect(&stack, &QUndoStack::undoTextChanged, undo, [this](const QString& step) {
+    QObject::connect(steps, &QUndoGroup::undoTextChanged, undo, [this](const QString& step) {
         undo->setIconText(step.isEmpty() ? Words::tr("Undo") : Words::tr("Undo: %1").arg(step));
     });
-    QObject::connect(&stack, &QUndoStack::redoTextChanged, redo, [this](const QString& step) {
+    QObject::connect(steps, &QUndoGroup::redoTextChanged, redo, [this](const QString& step) {
         redo->setIconText(step.isEmpty() ? Words::tr("Redo") : Words::tr("Redo: %1").arg(step));
     });
     QMenu* const menu = bar.addMenu(Words::tr("&Simulate"));
@@ -87,6 +90,7 @@ void SimulationActions::fill(QMenuBar& bar, QUndoStack& stack)
     menu->addActions({open, save});
     menu->addSeparator();
     menu->addActions({saveTileChart, saveTileTrace});
+    return *menu;
 }
 
 } // namespace atlas::app

@@ -3,7 +3,7 @@
 class QAction;
 class QMenu;
 class QMenuBar;
-class QUndoStack;
+class QUndoGroup;
 class QWidget;
 
 namespace atlas::app {
@@ -31,8 +31,10 @@ struct SimulationActions {
     QAction* saveTileChart; ///< of the NeuronCore's run
     QAction* saveTileTrace;
 
-    /// Builds the menu; undo and redo follow the stack.
-    void fill(QMenuBar& bar, QUndoStack& stack);
+    QUndoGroup* steps; ///< of whichever mode is on; undo and redo follow it
+
+    /// Builds the menu.
+    QMenu& fill(QMenuBar& bar);
 };
 
 } // namespace atlas::app

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QUndoGroup>
 
 #include <algorithm>
 #include <utility>
@@ -142,9 +143,7 @@ void SimulationMode::connectActions()
 void SimulationMode::connectSimulation()
 {
     connect(&m_simulation, &Simulation::requestChanged, this, &SimulationMode::showRequest);
-    const QUndoStack& steps = m_simulation.undoStack();
-    connect(&steps, &QUndoStack::canUndoChanged, this, &SimulationMode::showActions);
-    connect(&steps, &QUndoStack::canRedoChanged, this, &SimulationMode::showActions);
+    m_actions.steps->addStack(&m_simulation.undoStack());
     connect(&m_simulation, &Simulation::started, this, [this] {
         m_panel->setProgress(0, tr("Simulating"));
         showActions();
@@ -180,9 +179,12 @@ void SimulationMode::setOn(bool on)
         m_actions.simulate->setChecked(m_on);
         return;
     }
+    if (on)
+        Q_EMIT starting();
     const auto view =
         m_session.history().isEmpty() ? std::nullopt : m_session.history().current().view;
     m_on = on;
+    m_actions.steps->setActiveStack(on ? &m_simulation.undoStack() : nullptr);
     if (on) {
         const Topology& topology = m_session.scene()->topology;
         makeScene();
@@ -415,8 +417,6 @@ void SimulationMode::showPage()
 void SimulationMode::showActions()
 {
     m_actions.simulate->setChecked(m_on);
-    m_actions.undo->setEnabled(m_on && m_simulation.undoStack().canUndo());
-    m_actions.redo->setEnabled(m_on && m_simulation.undoStack().canRedo());
     const bool running = m_simulation.isRunning();
     const bool run = m_on && m_simulation.current() != nullptr;
     m_actions.run->setEnabled(m_on && !running);

@@ -78,6 +78,7 @@ public:
     void openTable(const QString& path);
 
 Q_SIGNALS:
+    void starting();
     void modeChanged(bool on);
     /// What has happened, for the status line.
     void told(const QString& sentence);

@@ -1,4 +1,5 @@
 #include "app/window/MainWindow.h"
+#include "app/window/MemoryMode.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
 #include "app/window/TileMode.h"
@@ -13,6 +14,7 @@ void MainWindow::buildTiles()
     connect(m_tiles, &TileMode::modeChanged, this, [this](bool on) {
         if (on) {
             m_simulation->setOn(false);
+            m_memory->setOn(false);
             m_pages->open(PageId::Diagram);
         }
         showInspector();

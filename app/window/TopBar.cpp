@@ -150,6 +150,11 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     presenting->setText(tr("Present"));
     presenting->follow(actions.story.present);
     layout->addWidget(presenting);
+    auto* const memory = new IconButton(Icon::Check, this);
+    memory->setObjectName(u"memoryButton"_s);
+    memory->setText(tr("Fit a model"));
+    memory->follow(actions.memory.memory);
+    layout->addWidget(memory);
     layout->addSpacing(6);
     auto* const exporting = new IconButton(Icon::Export, this, IconButton::Weight::Primary);
     exporting->setObjectName(u"exportButton"_s);

@@ -3,6 +3,7 @@
 #include "app/window/Explainer.h"
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
+#include "app/window/MemoryMode.h"
 #include "app/window/Pages.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
@@ -63,6 +64,9 @@ void MainWindow::rebuild()
     delete std::exchange(m_simulation, nullptr);
     const auto tiles = m_tiles->isOn() ? std::optional(m_tiles->request()) : std::nullopt;
     delete std::exchange(m_tiles, nullptr);
+    const auto fitted =
+        m_memory->isOn() ? std::optional(m_memory->fitting().question()) : std::nullopt;
+    delete std::exchange(m_memory, nullptr);
     qDeleteAll(findChildren<views::TermPopup*>(Qt::FindDirectChildrenOnly));
     delete std::exchange(m_search, nullptr);
     delete std::exchange(m_help, nullptr);
@@ -81,6 +85,7 @@ void MainWindow::rebuild()
     if (m_session.scene()) {
         m_simulation->resume(run);
         m_tiles->resume(tiles);
+        m_memory->resume(fitted);
         showScene();
         showSelection();
         if (view)

@@ -3,6 +3,7 @@
 #include "app/window/ExportDialog.h"
 #include "app/window/HelpDialog.h"
 #include "app/window/MainWindow.h"
+#include "app/window/MemoryMode.h"
 #include "app/window/Pages.h"
 #include "app/window/SimulationMode.h"
 #include "app/window/StatusLine.h"
@@ -101,6 +102,7 @@ void MainWindow::showScene()
     m_view->setScene(scene);
     m_simulation->followScene();
     m_tiles->followScene();
+    m_memory->followScene();
     m_view->canvas().setLook({m_session.theme(), m_session.layers()});
     const Topology& topology = scene->topology;
     const QString title = QString::fromStdString(topology.title());
@@ -146,6 +148,8 @@ void MainWindow::showLook()
         action->setChecked(m_session.layers().has(static_cast<Layer>(action->data().toInt())));
     if (m_simulation->isOn())
         m_library->legend().setRun();
+    else if (m_memory->isOn())
+        m_library->legend().setFill();
     else
         m_library->legend().setScene(m_session.scene(), m_session.layers());
 }
@@ -258,6 +262,11 @@ void MainWindow::escape()
             m_session.select({});
     } else if (m_tiles->isOn()) {
         m_tiles->setOn(false);
+    } else if (m_memory->isOn()) {
+        if (m_session.selection().empty())
+            m_memory->setOn(false);
+        else
+            m_session.select({});
     } else if (const auto place = m_view->canvas().place()) {
         leave(*place);
     } else {

@@ -362,10 +362,10 @@ void DiagramCanvas::paintEvent(QPaintEvent*)
         return;
     }
     const bool dimming = isDimming();
-    // An overlay paints the links itself.
+    const bool linksGo = m_overlay != nullptr && m_overlay->replacesLinks();
     const SceneLook look{
         m_look.theme,
-        m_overlay != nullptr ? m_look.layers.with(Layer::NeuronLink, false) : m_look.layers};
+        linksGo ? m_look.layers.with(Layer::NeuronLink, false) : m_look.layers};
     Base& base = m_bases[dimming ? 1 : 0];
     if (m_firstFrame && !dimming && m_emphasis.selected.empty()) {
         // A program that is just starting needs no copy of its first picture.
@@ -401,7 +401,8 @@ void DiagramCanvas::paintEvent(QPaintEvent*)
 
 void DiagramCanvas::paintOverlay(QPainter& painter) const
 {
-    if (m_overlay != nullptr && m_look.layers.has(Layer::NeuronLink))
+    if (m_overlay != nullptr
+        && (!m_overlay->replacesLinks() || m_look.layers.has(Layer::NeuronLink)))
         m_overlay->paint(painter, {*m_scene, m_viewport, m_look}, m_highlight, visibleRect());
 }
 

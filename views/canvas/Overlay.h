@@ -9,7 +9,7 @@ class QPainter;
 
 namespace atlas::views {
 
-/// What is painted over a scene, frame by frame, in the place of its NeuronLinks.
+/// What is painted over a scene, frame by frame.
 class Overlay {
 public:
     Overlay() = default;
@@ -19,6 +19,8 @@ public:
     Overlay& operator=(const Overlay&) = delete;
     Overlay& operator=(Overlay&&) = delete;
 
+    /// Whether it stands in the place of the NeuronLinks, and goes with their layer.
+    [[nodiscard]] virtual bool replacesLinks() const { return true; }
     /// The painter is in widget coordinates, the region in drawing units.
     virtual void
     paint(QPainter& painter, const SceneView& view, const Highlight& highlight, const Rect& region)

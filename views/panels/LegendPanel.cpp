@@ -188,6 +188,34 @@ void LegendPanel::setRun()
     describe();
 }
 
+void LegendPanel::setFill()
+{
+    m_heading = tr("Fill of a NeuronCore");
+    m_rows.clear();
+    constexpr double width = 7;
+    // In the middle of each step.
+    for (const double share : {0.1, 0.3, 0.5, 0.7, 0.88, 1.0})
+        m_rows.push_back(
+            {.sample = Row::Sample::Wire,
+             .label = wireLabel(loadClass(share)),
+             .figure = {},
+             .wire = loadClass(share),
+             .width = width});
+    m_rows.push_back(
+        {.sample = Row::Sample::Wire,
+         .label = tr("does not fit"),
+         .figure = {},
+         .wire = WireClass::Failed,
+         .width = width});
+    m_rows.push_back(
+        {.sample = Row::Sample::Wire,
+         .label = tr("frame of a TP group"),
+         .figure = {},
+         .wire = WireClass::DataPath,
+         .width = 1.5});
+    describe();
+}
+
 void LegendPanel::describe()
 {
     QString description;

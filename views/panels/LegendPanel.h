@@ -22,6 +22,8 @@ public:
     void setScene(const std::shared_ptr<const Scene>& scene, Layers layers);
     /// What widths, tints and signs of a run mean, in the place of a scene's.
     void setRun();
+    /// What the tints of cores mean while a model is fitted.
+    void setFill();
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     /// The words of all rows, in order.

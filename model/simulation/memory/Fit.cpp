@@ -163,8 +163,8 @@ FitReport fit(const Job& job, const Device& device, const FitBasis& basis)
     const auto at =
         std::ranges::find(report.reasons, RuleFinding::Kind::Caution, &RuleFinding::kind);
     report.reasons.insert(at, memory.begin(), memory.end());
-    if (report.verdict == FitVerdict::DeviceOom || report.verdict == FitVerdict::HostOom)
-        report.waysOut = waysOut(report.job, device, basis);
+    if (report.verdict != FitVerdict::Ok && report.verdict != FitVerdict::Tight)
+        report.waysOut = waysOut(job, device, basis);
     return report;
 }
 

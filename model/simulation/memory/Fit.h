@@ -34,6 +34,26 @@ struct FitNumbers {
     [[nodiscard]] FitVerdict verdict() const;
 };
 
+/// A change of a job, after which it is legal and fits or comes nearer to that.
+struct WayOut {
+    enum class Kind : std::uint8_t {
+        None, ///< a sentence alone: nothing helps
+        Serve, ///< compiled elsewhere
+        Degrees, ///< TP, and DP where it must follow
+        Zero1,
+        FullRecompute,
+        Batch,
+        Sequence,
+        ByteWeights,
+    };
+    Kind kind = Kind::None;
+    std::string text; ///< a sentence, with the memory that it comes to
+    Job job; ///< with the change; meaningless for None
+    Bytes used; ///< device memory of a core then
+    Bytes capacity;
+    bool fits = false; ///< legal and fits; else it is legal
+};
+
 /// A plan judged, with sentences.
 struct FitReport {
     Job job; ///< with its framework resolved
@@ -41,7 +61,7 @@ struct FitReport {
     FitVerdict verdict = FitVerdict::Ok;
     FitNumbers numbers;
     std::vector<RuleFinding> reasons; ///< what decided the verdict first, then cautions
-    std::vector<std::string> waysOut; ///< of a plan that does not fit: up to three that would
+    std::vector<WayOut> waysOut; ///< of a plan that does not fit or is not legal: up to three
     std::uint32_t nodes = 1;
 };
 

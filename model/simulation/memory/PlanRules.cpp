@@ -44,12 +44,6 @@ Job withTensor(const Job& job, std::uint32_t tensor)
     return other;
 }
 
-/// A tensor degree, with the replicas as they are or so many that the plan keeps its cores.
-struct NearPlan {
-    std::uint32_t tensor = 1;
-    std::uint32_t data = 1;
-};
-
 /// The legal plans that differ from the job's in the tensor degree, and in the replicas when they
 /// must.
 std::vector<NearPlan> legalNear(const Job& job, const Device& device, const DegreeTable& degrees)
@@ -79,16 +73,10 @@ std::vector<NearPlan> legalNear(const Job& job, const Device& device, const Degr
 /// "; nearest legal: TP 8, 24." with the nearest legal plans.
 std::string nearestPlans(const Job& job, const Device& device, const DegreeTable& degrees)
 {
-    std::vector<NearPlan> legal = legalNear(job, device, degrees);
+    constexpr std::size_t most = 3;
+    const std::vector<NearPlan> legal = nearestLegalPlans(job, device, degrees, most);
     if (legal.empty())
         return "; with these other degrees no TP of this instance would do";
-    const auto distance = [&job](const NearPlan& plan) {
-        return std::abs(std::log(static_cast<double>(plan.tensor) / job.plan.tensor));
-    };
-    std::ranges::stable_sort(legal, {}, distance);
-    constexpr std::size_t most = 3;
-    legal.resize(std::min(legal.size(), most));
-    std::ranges::sort(legal, {}, &NearPlan::tensor);
     std::vector<std::string> texts;
     texts.reserve(legal.size());
     for (const NearPlan& plan : legal)
@@ -119,6 +107,19 @@ std::span<const Framework> frameworksFor(Task task)
     if (task == Task::Training)
         return trainingFrameworks;
     return inferenceFrameworks;
+}
+
+std::vector<NearPlan> nearestLegalPlans(
+    const Job& job, const Device& device, const DegreeTable& degrees, std::size_t most)
+{
+    std::vector<NearPlan> legal = legalNear(job, device, degrees);
+    const auto distance = [&job](const NearPlan& plan) {
+        return std::abs(std::log(static_cast<double>(plan.tensor) / job.plan.tensor));
+    };
+    std::ranges::stable_sort(legal, {}, distance);
+    legal.resize(std::min(legal.size(), most));
+    std::ranges::sort(legal, {}, &NearPlan::tensor);
+    return legal;
 }
 
 bool PlanCheck::isLegal() const

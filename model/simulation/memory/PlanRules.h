@@ -31,6 +31,17 @@ struct PlanCheck {
 /// of the tensor degree ends with the nearest degrees that would do.
 [[nodiscard]] PlanCheck checkPlan(const Job& job, const Device& device, const DegreeTable& degrees);
 
+/// A tensor degree, with the replicas as they are or so many that the plan keeps its cores.
+struct NearPlan {
+    std::uint32_t tensor = 1;
+    std::uint32_t data = 1;
+};
+
+/// The legal plans nearest to a job's that differ from it in the tensor degree, and in the replicas
+/// when they must: by TP, ascending.
+[[nodiscard]] std::vector<NearPlan> nearestLegalPlans(
+    const Job& job, const Device& device, const DegreeTable& degrees, std::size_t most);
+
 /// Whether the plan breaks no rule: what checkPlan finds, without the sentences.
 [[nodiscard]] bool isLegal(const Job& job, const Device& device, const DegreeTable& degrees);
 

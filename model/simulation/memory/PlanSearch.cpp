@@ -213,12 +213,23 @@ Result<PlanGoal> parsePlanGoal(std::string_view text)
             text.substr(0, 60))});
 }
 
-std::vector<PlanCandidate>
-legalCandidates(const PlanQuery& query, const DegreeTable& degrees, std::size_t& considered)
+Job jobOfCandidate(const PlanQuery& query, const PlanCandidate& candidate)
+{
+    Job job = query.job;
+    job.plan = candidate.plan;
+    job.framework = candidate.framework;
+    job.batch = candidate.batch;
+    return job;
+}
+
+std::vector<PlanCandidate> legalCandidates(
+    const PlanQuery& query, const DegreeTable& degrees, std::size_t& considered, const Watch& watch)
 {
     std::vector<PlanCandidate> all;
     considered = 0;
     for (std::uint32_t device = 0; device < query.devices.size(); ++device) {
+        if (!watch.goesOn(static_cast<double>(device) / static_cast<double>(query.devices.size())))
+            return {};
         Enumeration enumeration(query, degrees, device);
         enumeration.run();
         considered += enumeration.considered;
@@ -266,9 +277,15 @@ std::vector<FitNumbers> judgeAll(
 PlanRanking rankPlans(const PlanQuery& query, const FitBasis& basis, const Watch& watch)
 {
     PlanRanking ranking;
-    const auto candidates = legalCandidates(query, basis.degrees, ranking.considered);
+    constexpr double enumerated = 0.8; // of the time
+    const auto candidates =
+        legalCandidates(query, basis.degrees, ranking.considered, watch.part(0, enumerated));
+    if (!watch.goesOn(enumerated))
+        return {};
     ranking.legal = candidates.size();
     const auto numbers = judgeAll(query, candidates, basis.fitted, watch);
+    if (watch.stop.stop_requested())
+        return {};
     std::vector<RankedPlan> others;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const RankedPlan plan{

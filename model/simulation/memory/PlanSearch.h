@@ -50,8 +50,11 @@ struct PlanRanking {
 
 /// Every plan of the query that breaks no rule: TP of the family's degrees, PP, DP that fills the
 /// machine or stays one, ZeRO-1, recomputation, batches.
-[[nodiscard]] std::vector<PlanCandidate>
-legalCandidates(const PlanQuery& query, const DegreeTable& degrees, std::size_t& considered);
+[[nodiscard]] std::vector<PlanCandidate> legalCandidates(
+    const PlanQuery& query,
+    const DegreeTable& degrees,
+    std::size_t& considered,
+    const Watch& watch = {});
 
 /// Memory and time of each candidate, in parallel; the order is theirs whatever the threads.
 [[nodiscard]] std::vector<FitNumbers> judgeAll(
@@ -60,6 +63,10 @@ legalCandidates(const PlanQuery& query, const DegreeTable& degrees, std::size_t&
     const Calibration& fitted,
     const Watch& watch = {});
 
+/// The job with a candidate in the place of its plan.
+[[nodiscard]] Job jobOfCandidate(const PlanQuery& query, const PlanCandidate& candidate);
+
+/// Of work that was stopped: nothing.
 [[nodiscard]] PlanRanking
 rankPlans(const PlanQuery& query, const FitBasis& basis = {}, const Watch& watch = {});
 

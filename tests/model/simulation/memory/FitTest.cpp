@@ -85,12 +85,32 @@ TEST_CASE("Each way out makes the plan fit", "[memory][fit]")
     const FitReport report = reportOf(job, "inf2.48xlarge");
     REQUIRE(report.verdict == FitVerdict::DeviceOom);
     const auto batch = std::ranges::find_if(
-        report.waysOut, [](const std::string& way) { return way.starts_with("Batch "); });
+        report.waysOut, [](const WayOut& way) { return way.text.starts_with("Batch "); });
     REQUIRE(batch != report.waysOut.end());
-    job.batch = static_cast<std::uint32_t>(std::stoul(batch->substr(6)));
+    job.batch = static_cast<std::uint32_t>(std::stoul(batch->text.substr(6)));
     CHECK(reportOf(job, "inf2.48xlarge").numbers.fitsDevice());
     job.batch *= 2;
     CHECK_FALSE(reportOf(job, "inf2.48xlarge").numbers.fitsDevice());
+}
+
+TEST_CASE("The ways out of an illegal plan are legal, those that fit first", "[memory][fit]")
+{
+    // 24 cores are twice what the instance has: of its degrees 1, 4, 8 and 12 the nearest are three.
+    Job job = test::jobOf("llama-2-7b", 24);
+    job.stage = JobStage::Serve;
+    const FitReport report = reportOf(job, "inf2.24xlarge");
+    REQUIRE(report.verdict == FitVerdict::InvalidPlan);
+    REQUIRE_FALSE(report.waysOut.empty());
+    CHECK(report.waysOut.size() <= 3);
+    bool fits = true;
+    for (const WayOut& way : report.waysOut) {
+        REQUIRE(way.kind == WayOut::Kind::Degrees);
+        const FitReport after = reportOf(way.job, "inf2.24xlarge");
+        CHECK(after.verdict != FitVerdict::InvalidPlan);
+        CHECK(after.numbers.memory.total() == way.used);
+        CHECK((fits || !way.fits));
+        fits = way.fits;
+    }
 }
 
 TEST_CASE("What nothing helps says so", "[memory][fit]")
@@ -98,7 +118,7 @@ TEST_CASE("What nothing helps says so", "[memory][fit]")
     const FitReport report = reportOf(test::jobOf("llama-3.1-405b", 32), "trn1.32xlarge");
     CHECK(report.verdict == FitVerdict::HostOom);
     REQUIRE(report.waysOut.size() == 1);
-    CHECK_THAT(report.waysOut.front(), Contains("No single change"));
+    CHECK_THAT(report.waysOut.front().text, Contains("No single change"));
 }
 
 TEST_CASE("Confidence is a half where nothing is free, and grows with what is", "[memory][fit]")
