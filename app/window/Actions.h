@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/presentation/StoryActions.h"
-#include "app/window/SessionActions.h"
 #include "app/window/MemoryActions.h"
+#include "app/window/SessionActions.h"
 #include "app/window/SimulationActions.h"
 #include "model/drawing/Drawing.h"
 #include "views/language/Languages.h"

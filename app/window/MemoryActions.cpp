@@ -18,7 +18,7 @@ struct Words {
 
 MemoryActions::MemoryActions(QWidget& window)
     : memory(new QAction(Words::tr("Fit a mo&del"), &window))
-    , open(new QAction(Words::tr("Ope&n config.json of a model…"), &window))
+    , open(new QAction(Words::tr("Open confi&g.json of a model…"), &window))
 {
     memory->setObjectName(QStringLiteral("memory"));
     memory->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));

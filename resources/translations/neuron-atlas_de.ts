@@ -391,6 +391,22 @@
         <source>In a talk: every key of it</source>
         <translation>Im Vortrag: alle seine Tasten</translation>
     </message>
+    <message>
+        <source>While a model is fitted</source>
+        <translation>Während ein Modell eingepasst wird</translation>
+    </message>
+    <message>
+        <source>Dropping a config.json</source>
+        <translation>Eine config.json ablegen</translation>
+    </message>
+    <message>
+        <source>Fit that model, anywhere in the window</source>
+        <translation>Dieses Modell einpassen, überall im Fenster</translation>
+    </message>
+    <message>
+        <source>On the memory over time: the moment before, next</source>
+        <translation>Auf dem Speicher über die Zeit: zum Moment davor, danach</translation>
+    </message>
 </context>
 <context>
     <name>Capture</name>
@@ -1375,6 +1391,382 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>MemoryActions</name>
+    <message>
+        <source>Fit a mo&amp;del</source>
+        <translation>M&amp;odell einpassen</translation>
+    </message>
+    <message>
+        <source>Fit a model</source>
+        <translation>Modell einpassen</translation>
+    </message>
+    <message>
+        <source>Open confi&amp;g.json of a model…</source>
+        <translation>config.&amp;json eines Modells öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryOverlay</name>
+    <message>
+        <source>replica %1</source>
+        <translation>Kopie %1</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>TP %1</source>
+        <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>Chip %1</source>
+        <translation>Chip %1</translation>
+    </message>
+    <message>
+        <source>NeuronCore %1: not used</source>
+        <translation>NeuronCore %1: nicht benutzt</translation>
+    </message>
+    <message>
+        <source>NeuronCore %1: %2 of %3, %4</source>
+        <translation>NeuronCore %1: %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 cores share an HBM stack of %2</source>
+        <translation>%1 Kerne teilen sich einen HBM-Stapel von %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>modelled ± %1 %</source>
+        <translation>modelliert ± %1 %</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelliert</translation>
+    </message>
+    <message>
+        <source>calibrated ± %1 %</source>
+        <translation>kalibriert ± %1 %</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Compile on a bigger host</source>
+        <translation>Auf größerem Host kompilieren</translation>
+    </message>
+    <message>
+        <source>Too little host memory</source>
+        <translation>Zu wenig Hostspeicher</translation>
+    </message>
+    <message>
+        <source>Plan not legal</source>
+        <translation>Plan nicht zulässig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left on the fullest core</source>
+        <translation>%1 von %2 sind auf dem vollsten Kern frei</translation>
+    </message>
+    <message>
+        <source>%1 are missing on the fullest core</source>
+        <translation>%1 fehlen auf dem vollsten Kern</translation>
+    </message>
+    <message>
+        <source>%1 of host memory are missing</source>
+        <translation>%1 Hostspeicher fehlen</translation>
+    </message>
+    <message>
+        <source>It breaks a rule, whatever the memory</source>
+        <translation>Er bricht eine Regel, gleich wie viel Speicher da ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, ± %3; %4 % sure that it fits</source>
+        <translation>%1 von %2 belegt, ± %3; zu %4 % sicher, dass es passt</translation>
+    </message>
+    <message>
+        <source>Compile elsewhere</source>
+        <translation>Anderswo kompilieren</translation>
+    </message>
+    <message>
+        <source>Recompute layers</source>
+        <translation>Schichten neu berechnen</translation>
+    </message>
+    <message>
+        <source>Batch %L1</source>
+        <translation>Batch %L1</translation>
+    </message>
+    <message>
+        <source>%L1 tokens</source>
+        <translation>%L1 Tokens</translation>
+    </message>
+    <message>
+        <source>INT8 weights</source>
+        <translation>INT8-Gewichte</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 GiB</source>
+        <translation>%1: %2 von %3 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated, with the error on what it was fitted on</source>
+        <translation>kalibriert, mit dem Fehler an dem, woran angepasst wurde</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Each token</source>
+        <translation>Jedes Token</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Operations that the model needs over what the cores could do</source>
+        <translation>Operationen, die das Modell braucht, im Verhältnis zu dem, was die Kerne könnten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Host, to compile</source>
+        <translation>Host, zum Kompilieren</translation>
+    </message>
+    <message>
+        <source>Host, to load</source>
+        <translation>Host, zum Laden</translation>
+    </message>
+    <message>
+        <source>Host has for it</source>
+        <translation>Host hat dafür</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Hostspeicher</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>%1 needed of the %2 that a process can have; the cores: %3</source>
+        <translation>%1 gebraucht von %2, die ein Prozess haben kann; die Kerne: %3</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>LM head</source>
+        <translation>LM-Kopf</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Scratchpad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>DMA rings</source>
+        <translation>DMA-Ringe</translation>
+    </message>
+    <message>
+        <source>Collectives</source>
+        <translation>Kollektive</translation>
+    </message>
+    <message>
+        <source>Profiler</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>matrix products</source>
+        <translation>Matrixprodukte</translation>
+    </message>
+    <message>
+        <source>attention scores</source>
+        <translation>Attention-Werte</translation>
+    </message>
+    <message>
+        <source>long prompts</source>
+        <translation>lange Prompts</translation>
+    </message>
+    <message>
+        <source>weights read</source>
+        <translation>Gewichte lesen</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV-Cache lesen</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>Pipeline-Leerlauf</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>collectives</source>
+        <translation>Kollektive</translation>
+    </message>
+    <message>
+        <source>%1 on %2%3, %4 in %5</source>
+        <translation>%1 auf %2%3, %4 in %5</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No single change is enough on this instance. “Plans” below looks through all plans and instances.</source>
+        <translation>Keine einzelne Änderung genügt auf dieser Instanz. „Pläne“ unten sucht in allen Plänen und Instanzen.</translation>
+    </message>
+</context>
+<context>
+    <name>RooflinePlot</name>
+    <message>
+        <source>QKV</source>
+        <translation>QKV</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>gate, up</source>
+        <translation>Gate, Up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS</source>
+        <translation>%1 TFLOPS</translation>
+    </message>
+    <message>
+        <source>bound by computing</source>
+        <translation>vom Rechnen begrenzt</translation>
+    </message>
+    <message>
+        <source>bound by device memory</source>
+        <translation>vom Gerätespeicher begrenzt</translation>
+    </message>
+    <message>
+        <source>output token</source>
+        <translation>Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Roofline of a %1</source>
+        <translation>Roofline eines %1</translation>
+    </message>
+    <message>
+        <source>reachable at most; filled: prompt, hollow: output token</source>
+        <translation>höchstens erreichbar; gefüllt: Prompt, hohl: Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>by operations per byte</source>
+        <translation>nach Operationen je Byte</translation>
+    </message>
+</context>
+<context>
     <name>RunOverlay</name>
     <message>
         <source>Link %1 – %2</source>
@@ -2338,6 +2730,21 @@ Beleg: %2</translation>
     </message>
 </context>
 <context>
+    <name>atlas::app::Fitting</name>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>No page states the device memory of this machine: choose an instance.</source>
+        <translation>Keine Seite nennt den Gerätespeicher dieser Maschine: Bitte eine Instanz wählen.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::app::HelpDialog</name>
     <message>
         <source>Close</source>
@@ -2543,6 +2950,61 @@ Beleg: %2</translation>
     <message>
         <source>stories (*.md)</source>
         <translation>Vorträge (*.md)</translation>
+    </message>
+    <message>
+        <source>models (config.json)</source>
+        <translation>Modelle (config.json)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::app::MemoryMode</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was shown stays. A config.json of a Hugging Face model is expected.</source>
+        <translation>Was gezeigt wurde, bleibt. Erwartet wird die config.json eines Hugging-Face-Modells.</translation>
+    </message>
+    <message>
+        <source>This is no model that can be read</source>
+        <translation>Das ist kein Modell, das gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Open the config.json of a model</source>
+        <translation>Die config.json eines Modells öffnen</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Konfiguration (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.csv)</source>
+        <translation>Bilder und Tabellen (*.png *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>%1 s remain</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3736,10 @@ Beleg: %2</translation>
         <source>Present</source>
         <translation>Vorführen</translation>
     </message>
+    <message>
+        <source>Fit a model</source>
+        <translation>Modell einpassen</translation>
+    </message>
 </context>
 <context>
     <name>atlas::views::AdviceList</name>
@@ -3483,6 +3949,21 @@ Quelle: %2</translation>
     <message>
         <source>Which machine fits a model?</source>
         <translation>Welche Maschine passt zu einem Modell?</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::AreaChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4780,18 @@ Quelle: %2</translation>
         <source>chunks that a chip has</source>
         <translation>Teile, die ein Chip hat</translation>
     </message>
+    <message>
+        <source>Fill of a NeuronCore</source>
+        <translation>Füllung eines NeuronCore</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>frame of a TP group</source>
+        <translation>Rahmen einer TP-Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>atlas::views::LevelList</name>
@@ -4430,6 +4923,144 @@ Quelle: %2</translation>
     <message>
         <source>Chart without a run</source>
         <translation>Diagramm ohne Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::MemoryCharts</name>
+    <message>
+        <source>Embedding, head</source>
+        <translation>Embedding, Kopf</translation>
+    </message>
+    <message>
+        <source>Code and buffers</source>
+        <translation>Code und Puffer</translation>
+    </message>
+    <message>
+        <source>Charts of the model</source>
+        <translation>Diagramme des Modells</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Memory and time</source>
+        <translation>Speicher und Zeit</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pipeline stage</source>
+        <translation>Pipelinestufe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Memory of each core</source>
+        <translation>Speicher jedes Kerns</translation>
+    </message>
+    <message>
+        <source>GiB, by NeuronCore</source>
+        <translation>GiB, nach NeuronCore</translation>
+    </message>
+    <message>
+        <source>GiB, by pipeline stage</source>
+        <translation>GiB, nach Pipelinestufe</translation>
+    </message>
+    <message>
+        <source>%1 of a core</source>
+        <translation>%1 eines Kerns</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>each output token</source>
+        <translation>jedes Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>a pass</source>
+        <translation>ein Durchlauf</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>A training step</source>
+        <translation>Ein Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>A generation</source>
+        <translation>Eine Generierung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <translation>„%1“ speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::MemoryPanel</name>
+    <message>
+        <source>Fit a model</source>
+        <translation>Modell einpassen</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>Leave the model (Esc)</source>
+        <translation>Das Modell verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>What would do</source>
+        <translation>Was genügen würde</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest core</source>
+        <translation>Speicher des vollsten Kerns</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Model and host</source>
+        <translation>Modell und Host</translation>
+    </message>
+    <message>
+        <source>What would do: %1</source>
+        <translation>Was helfen würde: %1</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +5199,121 @@ Quelle: %2</translation>
     <message>
         <source>planned for %1 by the catalogue</source>
         <translation>für %1 nach dem Katalog geplant</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::PlanPage</name>
+    <message>
+        <source>Plans, the best first</source>
+        <translation>Pläne, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Fits at all</source>
+        <translation>Passt überhaupt</translation>
+    </message>
+    <message>
+        <source>Shortest time</source>
+        <translation>Kürzeste Zeit</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Die meisten Tokens</translation>
+    </message>
+    <message>
+        <source>Most tokens per chip</source>
+        <translation>Die meisten Tokens je Chip</translation>
+    </message>
+    <message>
+        <source>No page states prices: chips stand for them</source>
+        <translation>Keine Seite nennt Preise: Chips stehen für sie</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>This instance</source>
+        <translation>Diese Instanz</translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation>Alle Instanzen</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation>Pläne suchen</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Plan anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%L1 plans looked at, %L2 legal, %L3 fit; %4</source>
+        <translation>%L1 Pläne angesehen, %L2 zulässig, %L3 passen; %4</translation>
+    </message>
+    <message>
+        <source>None of %L1 legal plans fits; these miss by the least.</source>
+        <translation>Keiner von %L1 zulässigen Plänen passt; diesen fehlt am wenigsten.</translation>
+    </message>
+    <message>
+        <source>None of %L1 plans is legal.</source>
+        <translation>Keiner von %L1 Plänen ist zulässig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2%3</source>
+        <translation>%1 von %2%3</translation>
+    </message>
+    <message>
+        <source>, tight</source>
+        <translation>, knapp</translation>
+    </message>
+    <message>
+        <source>Time and rate</source>
+        <translation>Zeit und Rate</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5478,13 @@ Quelle: %2</translation>
     <message>
         <source>Fewer than three of the main figures are stated as numbers.</source>
         <translation>Weniger als drei der wichtigsten Kennwerte sind als Zahlen angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::ScatterChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5729,13 @@ Quelle: %2</translation>
     <message>
         <source>Slides</source>
         <translation>Folien</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::StackChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6286,181 @@ Quelle: %2</translation>
     <message>
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::views::WorkloadForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Read the config.json of a model; it can also be dropped on the window</source>
+        <translation>Die config.json eines Modells lesen; sie lässt sich auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism: cores that share each matrix</source>
+        <translation>Tensorparallelität: Kerne, die sich jede Matrix teilen</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>Pipeline parallelism: stages of layers</source>
+        <translation>Pipelineparallelität: Stufen von Schichten</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Data parallelism: replicas of the model</source>
+        <translation>Datenparallelität: Kopien des Modells</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>Expert parallelism: groups of experts</source>
+        <translation>Expertenparallelität: Gruppen von Experten</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>CP</translation>
+    </message>
+    <message>
+        <source>Context parallelism: parts of the sequence</source>
+        <translation>Kontextparallelität: Teile der Sequenz</translation>
+    </message>
+    <message>
+        <source>LNC</source>
+        <translation>LNC</translation>
+    </message>
+    <message>
+        <source>Physical cores of a logical one</source>
+        <translation>Physische Kerne eines logischen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>ZeRO-1: optimizer states over the replicas</source>
+        <translation>ZeRO-1: Optimiererzustände über die Kopien</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism</source>
+        <translation>Sequenzparallelität</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1, as a number</source>
+        <translation>%1, als Zahl</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %L1</source>
+        <translation>Eine ganze Zahl von 1 bis %L1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation>Kompiliert</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Neu berechnet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>With the profiler&apos;s buffers</source>
+        <translation>Mit den Puffern des Profilers</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>Mikrobatch</translation>
     </message>
 </context>
 <context>

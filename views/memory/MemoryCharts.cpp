@@ -11,6 +11,7 @@
 #include "views/theme/FormWidgets.h"
 #include "views/theme/ThemeApplier.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -187,6 +188,7 @@ QWidget* MemoryCharts::buildTime()
     m_stage = new ChoiceBox(m_stageRow);
     m_stage->setObjectName(u"timeStage"_s);
     m_stage->setAccessibleName(tr("Pipeline stage"));
+    m_stage->view()->setAccessibleName(tr("Pipeline stage"));
     auto* const caption = new QLabel(tr("Stage"), m_stageRow);
     caption->setBuddy(m_stage);
     auto* const row = new QVBoxLayout(m_stageRow);

@@ -89,6 +89,7 @@ void MemoryPanel::buildBody(QVBoxLayout& body)
         way->setObjectName(u"way%1"_s.arg(i));
         connect(way, &QPushButton::clicked, this, [this, i] { Q_EMIT wayChosen(i); });
         body.addWidget(way);
+        way->setAccessibleName(tr("What would do"));
         m_ways.push_back(way);
     }
     m_hint = makeLabel(this, "waysHint", uiFont(13));
@@ -121,8 +122,8 @@ void MemoryPanel::setPage(const MemoryPage& page)
     m_verdict->setPage(page);
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         m_ways[i]->setVisible(i < page.ways.size());
-        if (i < page.ways.size())
-            m_ways[i]->setText(page.ways[i]);
+        m_ways[i]->setText(i < page.ways.size() ? page.ways[i] : QString());
+        m_ways[i]->setAccessibleName(tr("What would do: %1").arg(m_ways[i]->text()));
     }
     m_waysTitle->setVisible(!page.ways.empty() || !page.hint.isEmpty());
     m_hint->setText(page.hint);

@@ -5,6 +5,7 @@
 #include "views/theme/Fonts.h"
 #include "views/theme/FormWidgets.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -121,6 +122,7 @@ QWidget* PlanPage::buildAsk()
     m_goal = new ChoiceBox(ask);
     m_goal->setObjectName(u"planGoal"_s);
     m_goal->setAccessibleName(tr("Goal"));
+    m_goal->view()->setAccessibleName(tr("Goal"));
     m_goal->addItem(tr("Fits at all"), static_cast<int>(PlanGoal::Fits));
     m_goal->addItem(tr("Shortest time"), static_cast<int>(PlanGoal::Latency));
     m_goal->addItem(tr("Most tokens"), static_cast<int>(PlanGoal::Throughput));
@@ -129,6 +131,7 @@ QWidget* PlanPage::buildAsk()
     m_scope = new ChoiceBox(ask);
     m_scope->setObjectName(u"planScope"_s);
     m_scope->setAccessibleName(tr("Instances"));
+    m_scope->view()->setAccessibleName(tr("Instances"));
     m_scope->addItem(tr("This instance"));
     m_scope->addItem(tr("All instances"));
     m_find = new QPushButton(tr("Find plans"), ask);

@@ -95,7 +95,8 @@ TEST_CASE("Each way out makes the plan fit", "[memory][fit]")
 
 TEST_CASE("The ways out of an illegal plan are legal, those that fit first", "[memory][fit]")
 {
-    // 24 cores are twice what the instance has: of its degrees 1, 4, 8 and 12 the nearest are three.
+    // 24 cores are twice what the instance has: of its degrees 1, 4, 8 and 12 the nearest are
+    // three.
     Job job = test::jobOf("llama-2-7b", 24);
     job.stage = JobStage::Serve;
     const FitReport report = reportOf(job, "inf2.24xlarge");
