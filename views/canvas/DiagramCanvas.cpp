@@ -364,8 +364,7 @@ void DiagramCanvas::paintEvent(QPaintEvent*)
     const bool dimming = isDimming();
     const bool linksGo = m_overlay != nullptr && m_overlay->replacesLinks();
     const SceneLook look{
-        m_look.theme,
-        linksGo ? m_look.layers.with(Layer::NeuronLink, false) : m_look.layers};
+        m_look.theme, linksGo ? m_look.layers.with(Layer::NeuronLink, false) : m_look.layers};
     Base& base = m_bases[dimming ? 1 : 0];
     if (m_firstFrame && !dimming && m_emphasis.selected.empty()) {
         // A program that is just starting needs no copy of its first picture.
