@@ -161,7 +161,7 @@ private:
             const Place inside = object.at("view");
             place.view = readView(*view, {.place = inside, .problems = context.problems});
         }
-        if (object.isObject())
+        if (object.isObject() && !place.machine.empty())
             m_document.places.push_back(std::move(place));
     }
 

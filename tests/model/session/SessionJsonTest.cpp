@@ -201,6 +201,17 @@ TEST_CASE("A newer session opens with what is understood and says what is not", 
     }
 }
 
+TEST_CASE("A place without a machine in a newer session is no place", "[session]")
+{
+    const auto opened = readSession(
+        {.name = "later.atlas",
+         .json = R"({"format": "neuron-atlas", "version": 7, "kind": "session",
+                     "history": {"places": [{"machin": "ring:4"}, {"machine": "ring:8"}]}})"});
+    REQUIRE(opened);
+    REQUIRE(opened->document.places.size() == 1);
+    CHECK(opened->document.places[0].machine == "ring:8");
+}
+
 TEST_CASE("What another program added is written back", "[session]")
 {
     const auto opened = read(R"({"format": "neuron-atlas", "version": 2, "kind": "session",
